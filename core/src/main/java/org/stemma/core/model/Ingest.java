@@ -1,0 +1,9 @@
+package org.stemma.core.model;
+
+import java.util.List;
+
+/** The second stage: a capture becomes clean articles, or rejections that say why. */
+public interface Ingest {
+  /** At least one; never throws for what the capture holds. */
+  List<Ingested> read(Capture capture);
+}
