@@ -1,0 +1,91 @@
+package org.stemma.reader.attributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.model.Article;
+import org.stemma.core.model.Attribution;
+import org.stemma.core.model.Attribution.Kind;
+import org.stemma.core.model.Field;
+import org.stemma.core.model.Mention;
+import org.stemma.core.model.Span;
+
+/**
+ * What the text of an article gives to somebody. Time is linear in the text; where the words do not
+ * decide who speaks, the speaker is {@code UNRESOLVED}.
+ */
+public final class Attributions {
+  private Attributions() {}
+
+  /**
+   * All attributions in the text, and in the title, the standfirst and the captions those whose
+   * shape leaves no doubt, sorted.
+   *
+   * @param sentences of the text
+   * @param tokens one list a sentence
+   * @param mentions of the article, sorted, as {@link org.stemma.reader.mentions.Mentions#find}
+   *     finds them
+   */
+  public static List<Attribution> find(
+      Article article, List<Span> sentences, List<List<Span>> tokens, List<Mention> mentions) {
+    String text = article.text();
+    List<Span> paragraphs = article.paragraphs().isEmpty() ? lines(text) : article.paragraphs();
+    List<Quotation> quotations = QuotationMarks.of(text, paragraphs);
+    List<Mention> inText = own(mentions, Field.TEXT);
+    List<Line> lines = Line.of(text, sentences, tokens, quotations, inText);
+    List<Draft> drafts = new Reading(text, lines, quotations, paragraphs).drafts();
+    List<Attribution> found = new ArrayList<>(Nesting.numbered(article.id(), Field.TEXT, drafts));
+    for (Field field : article.prose()) {
+      if (!field.equals(Field.TEXT)) {
+        List<Draft> said = Headings.of(article.words(field), own(mentions, field));
+        found.addAll(Nesting.numbered(article.id(), field, said));
+      }
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private static List<Mention> own(List<Mention> mentions, Field field) {
+    return mentions.stream().filter(mention -> mention.field().equals(field)).toList();
+  }
+
+  // Where nothing tells the paragraphs, a quotation ends with its line.
+  private static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        lines.add(new Span(start, end));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /**
+   * An attribution before it has an id.
+   *
+   * @param cue null where there is none
+   */
+  record Draft(
+      Kind kind,
+      List<Span> content,
+      List<Span> quoted,
+      @Nullable Span cue,
+      Subject subject,
+      Attribution.Stance stance) {
+    Draft {
+      content = List.copyOf(content);
+      quoted = List.copyOf(quoted);
+    }
+
+    Draft with(List<Span> moreContent, List<Span> moreQuoted) {
+      List<Span> contents = new ArrayList<>(content);
+      contents.addAll(moreContent);
+      List<Span> quotes = new ArrayList<>(quoted);
+      quotes.addAll(moreQuoted);
+      return new Draft(kind, contents, quotes, cue, subject, stance);
+    }
+  }
+}

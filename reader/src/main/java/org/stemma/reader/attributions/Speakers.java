@@ -1,0 +1,267 @@
+package org.stemma.reader.attributions;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.model.Mention;
+import org.stemma.core.model.MentionType;
+import org.stemma.core.model.Span;
+import org.stemma.core.model.Speaker;
+import org.stemma.reader.attributions.Subject.Who;
+import org.stemma.reader.mentions.NameWords;
+import org.stemma.reader.mentions.NameWords.Sex;
+import org.stemma.reader.mentions.Sexes;
+import org.stemma.reader.words.Word;
+
+/**
+ * Tells from the noun phrase of a subject who speaks. Knows which roles people had earlier in the
+ * article.
+ */
+final class Speakers {
+  /** In words: how far before a role the words stand that belong to it. */
+  private static final int MODIFIERS = 5;
+
+  private final String text;
+  private final Roles roles = new Roles();
+  private final Map<Integer, String> names = new TreeMap<>();
+  private final Map<Integer, Sex> sexes = new TreeMap<>();
+
+  Speakers(String text) {
+    this.text = text;
+  }
+
+  /** Takes note of the people in a line, with the roles that stand beside their names. */
+  void meet(Line line) {
+    for (int at = 0; at < line.size(); at++) {
+      Mention mention = line.mention(at);
+      if (mention == null || !line.startsMention(at) || mention.type() != MentionType.PERSON) {
+        continue;
+      }
+      String name = mention.span().of(text);
+      names.merge(
+          mention.chain(), name, (one, other) -> one.length() >= other.length() ? one : other);
+      Word first = line.word(at);
+      Sex given = first == null ? null : Sexes.ofGiven(first.text());
+      if (given != null) {
+        sexes.putIfAbsent(mention.chain(), given);
+      }
+      for (int i = at - 1; i >= Math.max(0, at - 3) && isRole(line, i); i--) {
+        role(line, i, Math.max(0, i - MODIFIERS), at, mention.chain());
+      }
+      int after = line.mentionEnd(at);
+      if (line.is(after, ",") && line.is(after + 1, "the", "a", "an")) {
+        for (int i = after + 2; i < Math.min(line.size(), after + 6) && !line.isMark(i); i++) {
+          if (isRole(line, i)) {
+            int end = line.is(i + 1, "of", "for") ? Math.min(line.size(), i + MODIFIERS) : i + 1;
+            role(line, i, after + 2, end, mention.chain());
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isRole(Line line, int at) {
+    return !line.lower(at).isEmpty()
+        && line.mention(at) == null
+        && !line.isPossessive(at)
+        && NameWords.isRole(line.lower(at));
+  }
+
+  /**
+   * Takes note of the role at {@code at} and the words from {@code from} to {@code to} about it.
+   */
+  private void role(Line line, int at, int from, int to, int chain) {
+    String role = line.lower(at);
+    Set<String> words = new TreeSet<>();
+    for (int i = from; i < to; i++) {
+      if (line.isMark(i) || line.isQuote(i)) {
+        if (i < at) {
+          words.clear();
+        }
+      } else {
+        words.add(line.lower(i));
+      }
+    }
+    roles.put(role, chain, words);
+    Sex sex = Sexes.ofRole(role);
+    if (sex != null) {
+      sexes.put(chain, sex);
+    }
+  }
+
+  @Nullable Sex sex(int chain) {
+    return sexes.get(chain);
+  }
+
+  /** Who the noun phrase {@code range} of {@code line} names; pronouns are not its business. */
+  Subject of(Line line, Span range) {
+    Span source = line.span(range.start(), range.end());
+    int person = person(line, range);
+    if (person >= 0) {
+      Span own = line.span(ownStart(line, range.start(), person), range.end());
+      return coordinated(line, range)
+          ? several(source)
+          : named(line.mention(person), own, Who.PERSON);
+    }
+    int last = headEnd(line, range);
+    Mention mention = line.mention(last - 1);
+    if (mention != null && !line.isPossessive(last - 1) && mention.type() != MentionType.GROUP) {
+      return coordinated(line, range) ? several(source) : named(mention, source, Who.BODY);
+    }
+    return described(line, range, source, line.lower(last - 1));
+  }
+
+  /** The piece of the person whom the phrase is about; -1 if it is about no named person. */
+  private static int person(Line line, Span range) {
+    for (int at = range.start(); at < range.end(); at++) {
+      Mention mention = line.mention(at);
+      if (mention != null && line.startsMention(at) && mention.type() == MentionType.PERSON) {
+        int end = line.mentionEnd(at);
+        boolean depends = at > range.start() && Grammar.isPreposition(line.lower(at - 1));
+        if (!line.isPossessive(end - 1) && !depends && endsPhrase(line, end, range.end())) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  // Titles, roles and bodies before a name belong to it; whatever else stands there does not.
+  private static int ownStart(Line line, int from, int person) {
+    int start = person;
+    while (start > from) {
+      String lower = line.lower(start - 1);
+      boolean belongs =
+          line.mention(start - 1) != null
+              || line.isPossessive(start - 1)
+              || Grammar.isDeterminer(lower)
+              || lower.equals(",")
+              || Grammar.isPreposition(lower)
+              || (!lower.isEmpty() && (NameWords.isRole(lower) || NameWords.isTitlePart(lower)))
+              || Grammar.isUnnamed(lower);
+      if (!belongs) {
+        break;
+      }
+      start--;
+    }
+    return start < person && Grammar.isPreposition(line.lower(start)) ? person : start;
+  }
+
+  // "Ortiz aide" is about the aide, "Ortiz of the Harbour Board" about Ortiz.
+  private static boolean endsPhrase(Line line, int end, int to) {
+    return end >= to
+        || line.isMark(end)
+        || line.is(end, "and", "who", "himself", "herself")
+        || Grammar.isPreposition(line.lower(end));
+  }
+
+  private static boolean coordinated(Line line, Span range) {
+    for (int at = range.start() + 1; at < range.end() - 1; at++) {
+      if (line.is(at, "and") && line.mention(at - 1) != null && line.mention(at + 1) != null) {
+        return true;
+      }
+      if (line.is(at, ",") && !isBetweenAlike(line, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBetweenAlike(Line line, int comma) {
+    Mention left = line.mention(comma - 1);
+    Mention right = line.mention(comma + 1);
+    return left != null
+        && right != null
+        && left.type() == right.type()
+        && !line.isPossessive(line.mentionEnd(comma + 1) - 1);
+  }
+
+  // "the head of the bank": the phrase is about the head
+  private static int headEnd(Line line, Span range) {
+    for (int at = range.start() + 1; at < range.end(); at++) {
+      if (line.mention(at) == null
+          && (Grammar.isPreposition(line.lower(at))
+              || line.isMark(at)
+              || line.is(at, "who", "familiar", "close"))) {
+        return at;
+      }
+    }
+    return range.end();
+  }
+
+  private Subject named(@Nullable Mention mention, Span source, Who who) {
+    if (mention == null) {
+      return Subject.NOBODY;
+    }
+    String name = mention.span().of(text);
+    return new Subject(
+        source,
+        new Speaker(Speaker.Kind.NAMED, name, null),
+        mention.chain(),
+        who,
+        who == Who.PERSON ? sexes.get(mention.chain()) : null);
+  }
+
+  private Subject several(Span source) {
+    return new Subject(
+        source, new Speaker(Speaker.Kind.NAMED, source.of(text), null), null, Who.SEVERAL, null);
+  }
+
+  private Subject described(Line line, Span range, Span source, String head) {
+    String words = source.of(text);
+    boolean several =
+        (head.endsWith("s") && !head.endsWith("ss"))
+            || head.equals("people")
+            || head.equals("police");
+    boolean person = NameWords.isRole(head.isEmpty() ? "-" : head) && !several;
+    Who who = several ? Who.SEVERAL : person ? Who.PERSON : Who.BODY;
+    Sex sex = Sexes.ofRole(head);
+    boolean indefinite =
+        line.is(range.start(), "a", "an", "another", "one", "some", "many", "several");
+    boolean bare =
+        several
+            && !Grammar.isDeterminer(line.lower(range.start()))
+            && !line.isPossessive(range.start());
+    boolean anyMedia = Descriptions.isAnyMedia(line, range, head);
+    if (Grammar.isUnnamed(head) || anyMedia) {
+      return new Subject(source, new Speaker(Speaker.Kind.UNNAMED, words, null), null, who, sex);
+    }
+    if (line.is(range.start(), "the") && person) {
+      Integer chain = bearer(line, range, head);
+      if (chain != null) {
+        return new Subject(
+            source,
+            new Speaker(Speaker.Kind.NAMED, names.get(chain), null),
+            chain,
+            Who.PERSON,
+            sexes.get(chain));
+      }
+    }
+    boolean body = Descriptions.hasBody(line, range) || Descriptions.isDocument(line, range, head);
+    if (!body && !bare && !Descriptions.isPhrase(line, range, head)) {
+      // too odd a subject to trust
+      return new Subject(
+          source, new Speaker(Speaker.Kind.UNRESOLVED, words, null), null, Who.OPEN, null);
+    }
+    Speaker.Kind kind = (indefinite || bare) && !body ? Speaker.Kind.UNNAMED : Speaker.Kind.NAMED;
+    return new Subject(source, new Speaker(kind, words, null), null, who, sex);
+  }
+
+  /** The one person who had this role before; null if nobody or more than one had. */
+  private @Nullable Integer bearer(Line line, Span range, String head) {
+    Set<String> modifiers = new TreeSet<>();
+    for (int at = range.start() + 1; at < range.end(); at++) {
+      String word = line.lower(at);
+      if (Grammar.isPreposition(word)) {
+        return null;
+      }
+      if (!word.equals(head)) {
+        modifiers.add(word);
+      }
+    }
+    return roles.bearer(head, modifiers);
+  }
+}

@@ -1,0 +1,41 @@
+package org.stemma.reader.words;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.stemma.core.tables.Tables;
+
+/**
+ * A resource of words. Lines that start with # are comments; words stand apart by spaces or, where
+ * a line holds a comma, by commas.
+ */
+public final class WordList {
+  private final Set<String> words;
+
+  private WordList(Set<String> words) {
+    this.words = words;
+  }
+
+  /**
+   * The list {@code name} that lies beside the class {@code beside}.
+   *
+   * @throws IllegalStateException if the program comes without it, which is a defect of ours
+   */
+  public static WordList read(Class<?> beside, String name) {
+    return new WordList(Tables.words(beside, name));
+  }
+
+  /** What the list's entries begin with: for each its first word. */
+  public Set<String> openers() {
+    Set<String> openers = new HashSet<>();
+    for (String entry : words) {
+      int end = entry.indexOf(' ');
+      openers.add(end < 0 ? entry : entry.substring(0, end));
+    }
+    return openers;
+  }
+
+  /** Whether the list holds {@code word}, compared as written. */
+  public boolean has(String word) {
+    return words.contains(word);
+  }
+}
