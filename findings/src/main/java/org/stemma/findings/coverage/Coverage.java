@@ -1,0 +1,151 @@
+package org.stemma.findings.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.model.Claim;
+import org.stemma.core.model.CoverageRow;
+import org.stemma.core.model.Evidence;
+import org.stemma.core.model.Ids;
+import org.stemma.core.model.Story;
+import org.stemma.core.model.TimelineEvent;
+import org.stemma.core.model.Why;
+import org.stemma.core.model.Witness;
+import org.stemma.findings.support.StoryText;
+
+/** Which articles report a claim or an event, and which could have. */
+public final class Coverage {
+  private static final int FEWEST_REPORTS = 2;
+
+  private Coverage() {}
+
+  /** A row for each claim, then for each event that two articles or more report. */
+  public static List<CoverageRow> find(
+      Story story,
+      StoryText text,
+      List<Claim> claims,
+      List<TimelineEvent> timeline,
+      List<Why> whys) {
+    if (story.witnesses().size() < FEWEST_REPORTS) {
+      return List.of();
+    }
+    List<CoverageRow> rows = new ArrayList<>();
+    for (Claim claim : claims) {
+      List<Evidence> evidence = claim.positions().stream().map(Claim.Position::evidence).toList();
+      rows.add(row(story, text, claim.id(), evidence, null, whys));
+    }
+    for (TimelineEvent event : timeline) {
+      long reports =
+          event.evidence().stream()
+              .filter(e -> e.role() != Evidence.Role.ANNOUNCES)
+              .map(Evidence::article)
+              .distinct()
+              .count();
+      if (reports >= FEWEST_REPORTS) {
+        rows.add(row(story, text, event.id(), event.evidence(), event.from(), whys));
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private static CoverageRow row(
+      Story story,
+      StoryText text,
+      String finding,
+      Collection<Evidence> evidence,
+      @Nullable String from,
+      List<Why> whys) {
+    LocalDate known = known(story, evidence, from);
+    boolean dated = from != null;
+    List<CoverageRow.Cell> cells =
+        story.witnesses().stream()
+            .map(w -> new CoverageRow.Cell(w.id(), state(w, evidence, known, dated)))
+            .map(c -> maySpeakOf(story, text, c, evidence))
+            .toList();
+    boolean charged = isCharged(story, cells);
+    String id = Ids.of('v', evidence.iterator().next(), finding);
+    whys.add(
+        Why.of(
+            id,
+            "coverage",
+            charged ? "most-report-it" : "few-report-it",
+            charged
+                ? "at least two thirds of the lines of text that could report it do"
+                : "fewer than two thirds of the lines of text that could report it do",
+            List.copyOf(evidence)));
+    return new CoverageRow(id, finding, cells, charged);
+  }
+
+  // The day on which it happened; without one, the first day on which an article reports it.
+  private static @Nullable LocalDate known(
+      Story story, Collection<Evidence> evidence, @Nullable String from) {
+    if (from != null && from.length() >= 10) {
+      return LocalDate.parse(from.substring(0, 10));
+    }
+    if (from != null) {
+      return null;
+    }
+    return evidence.stream()
+        .map(e -> story.witness(e.article()).article().published().latest())
+        .filter(day -> day != null)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static CoverageRow.State state(
+      Witness witness, Collection<Evidence> evidence, @Nullable LocalDate known, boolean dated) {
+    List<Evidence> own = evidence.stream().filter(e -> e.article().equals(witness.id())).toList();
+    if (own.stream().anyMatch(e -> e.role() != Evidence.Role.ANNOUNCES)) {
+      return CoverageRow.State.REPORTED;
+    }
+    if (!own.isEmpty()) {
+      return CoverageRow.State.ANNOUNCED;
+    }
+    LocalDate latest = witness.article().published().latest();
+    LocalDate earliest = witness.article().published().earliest();
+    if (latest == null || earliest == null) {
+      return CoverageRow.State.UNCERTAIN;
+    }
+    if (known == null) {
+      return dated ? CoverageRow.State.OMITTED : CoverageRow.State.UNCERTAIN;
+    }
+    if (latest.isBefore(known)) {
+      return dated ? CoverageRow.State.NOT_YET : CoverageRow.State.UNCERTAIN;
+    }
+    return earliest.isAfter(known) ? CoverageRow.State.OMITTED : CoverageRow.State.UNCERTAIN;
+  }
+
+  // Silence is held against nobody who may have spoken of it in other words.
+  private static CoverageRow.Cell maySpeakOf(
+      Story story, StoryText text, CoverageRow.Cell cell, Collection<Evidence> evidence) {
+    boolean silent =
+        cell.state() != CoverageRow.State.OMITTED
+            || evidence.stream()
+                .map(e -> text.at(story.witness(e.article()), e.span().start()))
+                .noneMatch(s -> s != null && text.maySpeakOf(cell.article(), s));
+    return silent ? cell : new CoverageRow.Cell(cell.article(), CoverageRow.State.UNCERTAIN);
+  }
+
+  private static boolean isCharged(Story story, List<CoverageRow.Cell> cells) {
+    TreeMap<String, CoverageRow.State> states = new TreeMap<>();
+    cells.forEach(c -> states.put(c.article(), c.state()));
+    int could = 0;
+    int does = 0;
+    for (Story.Line line : story.lines()) {
+      Set<CoverageRow.State> ofLine =
+          line.articles().stream().map(states::get).collect(Collectors.toCollection(TreeSet::new));
+      boolean reports = ofLine.contains(CoverageRow.State.REPORTED);
+      if (reports || ofLine.contains(CoverageRow.State.OMITTED)) {
+        could++;
+        does += reports ? 1 : 0;
+      }
+    }
+    return could > 1 && does < could && 3 * does >= 2 * could;
+  }
+}
