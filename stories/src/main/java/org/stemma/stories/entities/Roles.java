@@ -221,7 +221,9 @@ final class Roles {
       end++;
     }
     boolean whole = closed || (end == phrase.words().size() && limit == sentence.end());
-    addBehind(phrase, end, whole, found);
+    if (end > 0) { // else only marks stand there
+      addBehind(phrase, end, whole, found);
+    }
   }
 
   private void addBehind(Phrase phrase, int end, boolean whole, List<Found> found) {

@@ -57,6 +57,8 @@ class RolesTest {
         "{P1 Lena Ortiz}, President {P2 Karl Reed} and others met.",
         "{P1 Lena Ortiz} spoke. The mayor left.",
         "The mayor told {P1 Lena Ortiz} so.",
+        "{P1 Lena Ortiz}, — and then nothing.",
+        "{P1 Lena Ortiz}, “",
         "On Tuesday {P1 Lena Ortiz} spoke."
       })
   void what_is_no_plain_case_is_left_out(String drawn) {
