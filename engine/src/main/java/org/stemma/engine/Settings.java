@@ -2,7 +2,6 @@ package org.stemma.engine;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.stemma.core.model.Code;
 import org.stemma.core.model.Problem;
 import org.stemma.findings.StandardFindings;
 import org.stemma.ingest.extract.StandardIngest;
@@ -38,18 +37,10 @@ public record Settings(int threads, @Nullable Path meta, Progress progress) {
    */
   Stemma.Stages stages() {
     return new Stemma.Stages(
-        new StandardSources(table()),
+        new StandardSources(meta == null ? MetaTable.EMPTY : MetaTable.read(meta)),
         new StandardIngest(),
         new StandardReader(),
         new StandardStories(),
         new StandardFindings());
-  }
-
-  private MetaTable table() {
-    try {
-      return meta == null ? MetaTable.EMPTY : MetaTable.read(meta);
-    } catch (MetaTable.Unusable e) {
-      throw Problem.of(Code.META_UNREADABLE, String.valueOf(e.getMessage()));
-    }
   }
 }

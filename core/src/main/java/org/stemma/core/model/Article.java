@@ -111,62 +111,21 @@ public record Article(
 
   /** The same article with another date of publication. */
   public Article publishedAt(Dating dating) {
-    return new Article(
-        id,
-        captures,
-        sources,
-        outlet,
-        title,
-        standfirst,
-        url,
-        authors,
-        image,
-        section,
-        language,
-        dating,
-        modified,
-        fetched,
-        text,
-        paragraphs,
-        captions,
-        credits,
-        notices,
-        warnings,
-        extra,
-        verbatim,
-        given);
+    return changed(language, dating, warnings);
   }
 
   /** The same article with its language told. */
   public Article inLanguage(String told) {
-    return new Article(
-        id,
-        captures,
-        sources,
-        outlet,
-        title,
-        standfirst,
-        url,
-        authors,
-        image,
-        section,
-        told,
-        published,
-        modified,
-        fetched,
-        text,
-        paragraphs,
-        captions,
-        credits,
-        notices,
-        warnings,
-        extra,
-        verbatim,
-        given);
+    return changed(told, published, warnings);
   }
 
   /** The same article with other warnings. */
   public Article warned(List<Warning> all) {
+    return changed(language, published, all);
+  }
+
+  private Article changed(
+      @Nullable String otherLanguage, Dating otherDate, List<Warning> otherWarnings) {
     return new Article(
         id,
         captures,
@@ -178,8 +137,8 @@ public record Article(
         authors,
         image,
         section,
-        language,
-        published,
+        otherLanguage,
+        otherDate,
         modified,
         fetched,
         text,
@@ -187,7 +146,7 @@ public record Article(
         captions,
         credits,
         notices,
-        all,
+        otherWarnings,
         extra,
         verbatim,
         given);

@@ -145,11 +145,6 @@ public final class Lexicon {
     return agency == null ? null : agency.name();
   }
 
-  /** What is known of the news agency that {@code words} name; null if they name none. */
-  public static @Nullable Agency agencyOf(String words) {
-    return AGENCIES.find(words);
-  }
-
   /**
    * The full name of the news agency or organisation of the world that {@code words} name; null if
    * they name none.

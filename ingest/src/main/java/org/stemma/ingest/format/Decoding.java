@@ -66,7 +66,8 @@ public sealed interface Decoding {
         : new Text(text);
   }
 
-  private static @Nullable String strict(byte[] bytes, Charset charset) {
+  /** The text of {@code bytes}; null if they are not all in {@code charset}. */
+  static @Nullable String strict(byte[] bytes, Charset charset) {
     try {
       CharBuffer decoded =
           charset

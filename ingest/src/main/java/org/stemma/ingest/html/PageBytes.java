@@ -1,10 +1,6 @@
 package org.stemma.ingest.html;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.ingest.format.Decoding;
 
 /**
  * The bytes of a page as characters: byte order mark, then what was said with the page, then what
@@ -52,13 +49,13 @@ final class PageBytes {
       believed.add(StandardCharsets.UTF_8);
     }
     for (Charset charset : believed) {
-      String text = strict(bytes, charset);
+      String text = Decoding.strict(bytes, charset);
       if (text != null && plausible(text)) {
         return text;
       }
     }
     if (open) {
-      String text = strict(bytes, Charset.forName("windows-1252"));
+      String text = Decoding.strict(bytes, Charset.forName("windows-1252"));
       if (text != null && plausible(text)) {
         return text;
       }
@@ -104,20 +101,6 @@ final class PageBytes {
       }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       // An unknown name says nothing; the bytes are tried without it.
-    }
-  }
-
-  private static @Nullable String strict(byte[] bytes, Charset charset) {
-    try {
-      CharBuffer chars =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return chars.toString();
-    } catch (CharacterCodingException e) {
-      return null;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Code;
+import org.stemma.core.model.Problem;
 import org.stemma.core.model.Stated;
 import org.stemma.ingest.format.Decoding;
 
@@ -34,38 +35,23 @@ public final class MetaTable {
   }
 
   /**
-   * Thrown where the table cannot be used; its message says why, for {@link Code#META_UNREADABLE}.
-   */
-  public static final class Unusable extends Exception {
-    private static final long serialVersionUID = 1;
-
-    private Unusable(String detail) {
-      super(detail);
-    }
-
-    /** Always {@link Code#META_UNREADABLE}. */
-    public Code code() {
-      return Code.META_UNREADABLE;
-    }
-  }
-
-  /**
    * Reads a table.
    *
-   * @throws Unusable if it cannot be read, or a column, a line or a file in it is not clear
+   * @throws Problem with {@link Code#META_UNREADABLE} if it cannot be read, or a column, a line or
+   *     a file in it is not clear
    */
-  public static MetaTable read(Path path) throws Unusable {
+  public static MetaTable read(Path path) {
     String name = FileNames.of(path);
     try {
       if (Files.size(path) > Limits.METADATA) {
-        throw new Unusable(name + " is larger than " + Limits.megabytes(Limits.METADATA));
+        throw unusable(name + " is larger than " + Limits.megabytes(Limits.METADATA));
       }
       return switch (Decoding.of(Files.readAllBytes(path))) {
         case Decoding.Text(var text) -> parse(name, text);
-        case Decoding.Refused(var code, var detail) -> throw new Unusable(name + ": " + detail);
+        case Decoding.Refused(var code, var detail) -> throw unusable(name + ": " + detail);
       };
     } catch (IOException | SecurityException e) {
-      throw new Unusable(path + ": " + Failures.why(e));
+      throw unusable(path + ": " + Failures.why(e));
     }
   }
 
@@ -74,10 +60,10 @@ public final class MetaTable {
    *
    * @param name what messages call it
    */
-  static MetaTable parse(String name, String text) throws Unusable {
+  static MetaTable parse(String name, String text) {
     List<String> lines = text.lines().toList();
     if (lines.isEmpty()) {
-      throw new Unusable(name + " is empty");
+      throw unusable(name + " is empty");
     }
     List<String> header = header(name, lines.getFirst());
     Map<String, Stated> byPlace = new TreeMap<>();
@@ -88,7 +74,7 @@ public final class MetaTable {
       }
       List<String> cells = cells(lines.get(i));
       if (cells.size() > header.size()) {
-        throw new Unusable(place + " has more cells than the header");
+        throw unusable(place + " has more cells than the header");
       }
       Map<String, String> row = new TreeMap<>();
       for (int c = 0; c < cells.size(); c++) {
@@ -98,29 +84,33 @@ public final class MetaTable {
       }
       String file = row.get("file");
       if (file == null) {
-        throw new Unusable(place + " names no file");
+        throw unusable(place + " names no file");
       }
       if (byPlace.put(normal(file), stated(row)) != null) {
-        throw new Unusable(place + " names a file for the second time");
+        throw unusable(place + " names a file for the second time");
       }
     }
     return new MetaTable(byPlace);
   }
 
-  private static List<String> header(String name, String line) throws Unusable {
+  private static List<String> header(String name, String line) {
     List<String> header = cells(line).stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
     for (String column : header) {
       if (!COLUMNS.contains(column)) {
-        throw new Unusable(name + " has an unknown column \"" + column + "\"");
+        throw unusable(name + " has an unknown column \"" + column + "\"");
       }
     }
     if (new TreeSet<>(header).size() < header.size()) {
-      throw new Unusable(name + " names a column twice");
+      throw unusable(name + " names a column twice");
     }
     if (!header.contains("file")) {
-      throw new Unusable(name + " has no column \"file\"");
+      throw unusable(name + " has no column \"file\"");
     }
     return header;
+  }
+
+  private static Problem unusable(String detail) {
+    return Problem.of(Code.META_UNREADABLE, detail);
   }
 
   private static List<String> cells(String line) {

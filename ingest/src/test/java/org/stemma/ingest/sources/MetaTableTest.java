@@ -10,7 +10,7 @@ import org.stemma.core.model.Stated;
 
 class MetaTableTest {
   @Test
-  void an_empty_cell_says_nothing() throws MetaTable.Unusable {
+  void an_empty_cell_says_nothing() {
     MetaTable table = MetaTable.parse("m.tsv", "file\toutlet\tpublished\na.txt\t\t2021-05-03\n");
 
     assertThat(table.about("a.txt")).isEqualTo(new Stated(null, null, null, "2021-05-03", null));
