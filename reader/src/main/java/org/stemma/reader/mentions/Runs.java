@@ -38,9 +38,12 @@ final class Runs {
     }
     boolean more =
         at + 1 < sentence.size() && isNameWord(sentence.get(at + 1)) && !word.possessive();
+    // Wherever it stands: "LINDEN (Agency) - The mill" opens a sentence where no stop stands.
+    if (!more && !word.isAllCapitals() && NameWords.isDeterminer(word)) {
+      return false;
+    }
     if (!word.opens()) {
-      // "LINDEN (Agency) - The mill": some sentences open where no stop stands.
-      return more || word.isAllCapitals() || !NameWords.isDeterminer(word);
+      return true;
     }
     if (Known.longest(sentence, at, sentence.size()) > 0) {
       return true;

@@ -94,6 +94,7 @@ class MentionsTest {
         "However, the dam broke on Monday in January. Nobody knew why. Police came.",
         "Residents fled. The residents had an hour. I saw it.",
         "He is a CEO with a PhD and watched TV.",
+        "“No unit came. These reports are invented,” a spokeswoman said.",
         ""
       })
   void capitals_that_name_nobody_are_passed_over(String text) {
