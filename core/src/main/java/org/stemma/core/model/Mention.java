@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Mention(
     Field field, Span span, MentionType type, @Nullable String entity, int chain, boolean acts)
     implements Comparable<Mention> {
-  /** The same mention as part of a story's entity. */
-  public Mention of(String storyEntity) {
-    return new Mention(field, span, type, storyEntity, chain, acts);
+  /** The same mention as part of a story's entity, whose type the articles have settled. */
+  public Mention of(String storyEntity, MentionType settled) {
+    return new Mention(field, span, settled, storyEntity, chain, acts);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.stemma.core.model.AnnotatedArticle;
 import org.stemma.core.model.Attribution;
 import org.stemma.core.model.Entity;
 import org.stemma.core.model.Mention;
+import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Speaker;
 import org.stemma.core.model.Why;
 import org.stemma.core.model.Witness;
@@ -81,15 +82,19 @@ public final class EntityLinking {
         }
       }
     }
+    SortedMap<String, MentionType> types = new TreeMap<>();
+    portraits.forEach(p -> types.put(p.entity().id(), p.entity().type()));
     List<AnnotatedArticle> tied = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      tied.add(tied(articles.get(i), byMention.get(i)));
+      tied.add(tied(articles.get(i), byMention.get(i), types));
     }
     return tied;
   }
 
   private static AnnotatedArticle tied(
-      AnnotatedArticle article, SortedMap<Mention, String> byMention) {
+      AnnotatedArticle article,
+      SortedMap<Mention, String> byMention,
+      SortedMap<String, MentionType> types) {
     Chained chained = Chained.of(byMention);
     List<Mention> mentions = new ArrayList<>();
     for (Mention mention : article.annotation().mentions()) {
@@ -97,7 +102,8 @@ public final class EntityLinking {
       // "she" and "the spokesman" are of whatever the rest of their chain is
       entity =
           entity == null && !isName(article, mention) ? chained.entity(mention.chain()) : entity;
-      mentions.add(entity == null ? mention : mention.of(entity));
+      MentionType type = entity == null ? null : types.get(entity);
+      mentions.add(entity == null || type == null ? mention : mention.of(entity, type));
     }
     List<Attribution> attributions =
         article.annotation().attributions().stream()
