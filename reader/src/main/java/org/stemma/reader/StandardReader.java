@@ -9,25 +9,30 @@ import org.stemma.core.model.Field;
 import org.stemma.core.model.Mention;
 import org.stemma.core.model.Reader;
 import org.stemma.core.model.Segmentation;
-import org.stemma.core.model.SentenceVector;
 import org.stemma.core.model.Span;
 import org.stemma.core.model.TimeExpression;
 import org.stemma.core.time.Times;
 import org.stemma.reader.attributions.Attributions;
-import org.stemma.reader.encoder.SentenceEncoder;
+import org.stemma.reader.attributions.Told;
+import org.stemma.reader.encoder.Encoder;
+import org.stemma.reader.heads.AttributionHead;
+import org.stemma.reader.heads.NameHead;
+import org.stemma.reader.heads.VectorHead;
 import org.stemma.reader.language.Languages;
 import org.stemma.reader.mentions.Mentions;
+import org.stemma.reader.mentions.Prose;
 import org.stemma.reader.segment.Segmenter;
 
 /**
  * The reader as the program uses it: reads English, and says so of every other language.
  *
  * <p>Safe to share between threads; one is enough for a program. An article in a language that is
- * not read gets its language, sentences and tokens, and nothing else. Vectors follow {@link
- * SentenceEncoder#encode}, whose model is loaded with the first article that is read.
+ * not read gets its language, sentences and tokens, and nothing else. The model is loaded with the
+ * first article that is read; what lies behind the limit of {@link Encoder#read} has no names, no
+ * attributions and zero vectors.
  */
 public final class StandardReader implements Reader {
-  private final SentenceEncoder encoder = new SentenceEncoder();
+  private final Encoder encoder = new Encoder();
 
   /**
    * @throws org.stemma.core.model.Problem if the model cannot be loaded
@@ -42,11 +47,46 @@ public final class StandardReader implements Reader {
       return new Annotation(
           language, false, sentences, tokens, List.of(), List.of(), List.of(), List.of());
     }
-    List<SentenceVector> vectors = encoder.encode(article.text(), sentences);
-    List<Mention> mentions = Mentions.find(article, sentences, tokens);
-    List<Attribution> attributions = Attributions.find(article, sentences, tokens, mentions);
+    VectorHead vectors = new VectorHead(sentences.size());
+    NameHead names = new NameHead(tokens);
+    AttributionHead attributed = new AttributionHead();
+    encoder.read(article.text(), sentences, List.of(vectors, names, attributed));
+    List<Prose> prose = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
+    boolean given = article.given() != null;
+    prose.add(new Prose(Field.TEXT, article.text(), sentences, tokens, names.names(), given));
+    told.add(told(Field.TEXT, sentences, tokens, attributed));
+    for (Field field : article.prose()) {
+      if (!field.equals(Field.TEXT) && !article.words(field).isBlank()) {
+        read(field, article.words(field), prose, told);
+      }
+    }
+    List<Mention> mentions = Mentions.of(prose);
+    List<Attribution> attributions = Attributions.find(article, told, mentions);
     return new Annotation(
-        language, true, sentences, tokens, vectors, mentions, attributions, times(article));
+        language,
+        true,
+        sentences,
+        tokens,
+        vectors.vectors(),
+        mentions,
+        attributions,
+        times(article));
+  }
+
+  private void read(Field field, String words, List<Prose> prose, List<Told> told) {
+    Segmentation own = Segmenter.of(words);
+    List<List<Span>> tokens = Segmenter.tokens(words, own);
+    NameHead names = new NameHead(tokens);
+    AttributionHead attributed = new AttributionHead();
+    encoder.read(words, own.sentences(), List.of(names, attributed));
+    prose.add(new Prose(field, words, own.sentences(), tokens, names.names(), false));
+    told.add(told(field, own.sentences(), tokens, attributed));
+  }
+
+  private static Told told(
+      Field field, List<Span> sentences, List<List<Span>> tokens, AttributionHead attributed) {
+    return new Told(field, sentences, tokens, attributed.relations(), attributed.contents());
   }
 
   @Override
@@ -61,7 +101,7 @@ public final class StandardReader implements Reader {
    */
   public void check() {
     String sentence = "All is well.";
-    encoder.encode(sentence, List.of(new Span(0, sentence.length())));
+    encoder.read(sentence, List.of(new Span(0, sentence.length())), List.of());
   }
 
   @Override

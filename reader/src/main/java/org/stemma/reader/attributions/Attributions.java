@@ -18,28 +18,25 @@ public final class Attributions {
   private Attributions() {}
 
   /**
-   * All attributions in the text, and in the title, the standfirst and the captions those whose
-   * shape leaves no doubt, sorted.
+   * All attributions of an article, sorted.
    *
-   * @param sentences of the text
-   * @param tokens one list a sentence
-   * @param mentions of the article, sorted, as {@link org.stemma.reader.mentions.Mentions#find}
-   *     finds them
+   * @param fields what the model finds in each, the text first
+   * @param mentions of the article, sorted, as {@link org.stemma.reader.mentions.Mentions#of} makes
+   *     them
    */
-  public static List<Attribution> find(
-      Article article, List<Span> sentences, List<List<Span>> tokens, List<Mention> mentions) {
-    String text = article.text();
-    List<Span> paragraphs = article.paragraphs().isEmpty() ? lines(text) : article.paragraphs();
-    List<Quotation> quotations = QuotationMarks.of(text, paragraphs);
-    List<Mention> inText = own(mentions, Field.TEXT);
-    List<Line> lines = Line.of(text, sentences, tokens, quotations, inText);
-    List<Draft> drafts = new Reading(text, lines, quotations, paragraphs).drafts();
-    List<Attribution> found = new ArrayList<>(Nesting.numbered(article.id(), Field.TEXT, drafts));
-    for (Field field : article.prose()) {
-      if (!field.equals(Field.TEXT)) {
-        List<Draft> said = Headings.of(article.words(field), own(mentions, field));
-        found.addAll(Nesting.numbered(article.id(), field, said));
+  public static List<Attribution> find(Article article, List<Told> fields, List<Mention> mentions) {
+    List<Attribution> found = new ArrayList<>();
+    for (Told told : fields) {
+      Field field = told.field();
+      String words = article.words(field);
+      List<Mention> own = own(mentions, field);
+      boolean given = field.equals(Field.TEXT) && !article.paragraphs().isEmpty();
+      List<Span> paragraphs = given ? article.paragraphs() : lines(words);
+      List<Draft> drafts = field.equals(Field.TEXT) ? List.of() : Headings.of(words, own);
+      if (drafts.isEmpty()) {
+        drafts = new Reading(words, told, paragraphs, own).drafts();
       }
+      found.addAll(Nesting.numbered(article.id(), field, drafts));
     }
     return found.stream().sorted().toList();
   }

@@ -1,5 +1,6 @@
 package org.stemma.reader.attributions;
 
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Mention;
 import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
@@ -36,6 +37,33 @@ final class Descriptions {
       }
     }
     return false;
+  }
+
+  // "the bank's report", "the ministry complaint": whose words they are; null if it is no document
+  static @Nullable Mention issuer(Line line, Span range) {
+    int head = range.start();
+    while (head + 1 < range.end()
+        && !line.isMark(head + 1)
+        && (line.mention(head + 1) != null || !Grammar.isPreposition(line.lower(head + 1)))) {
+      head++;
+    }
+    String noun = line.lower(head);
+    Mention by = line.is(head + 1, "by", "from", "of") ? line.mention(head + 2) : null;
+    if (Grammar.isOccasion(noun)
+        && by != null
+        && by.type() == MentionType.ORGANIZATION
+        && head + 2 < range.end()
+        && !line.isPossessive(line.mentionEnd(head + 2) - 1)) {
+      return by; // "a report by Nordhaven Bank"
+    }
+    boolean document = Grammar.isOccasion(noun) || Grammar.isClaimNoun(noun);
+    Mention mention = line.mention(head - 1);
+    return document
+            && line.mention(head) == null
+            && mention != null
+            && mention.type() == MentionType.ORGANIZATION
+        ? mention
+        : null;
   }
 
   // A noun phrase shows at its start or its head that it is one.

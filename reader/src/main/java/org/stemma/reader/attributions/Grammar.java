@@ -6,7 +6,6 @@ import org.stemma.reader.words.WordList;
 /** The small words by which the rules tell where phrases begin and end. */
 final class Grammar {
   private static final WordList BOUNDARIES = list("boundaries.txt");
-  private static final WordList CONJUNCTIONS = list("conjunctions.txt");
   private static final WordList PREPOSITIONS = list("prepositions.txt");
   private static final WordList OCCASIONS = list("occasions.txt");
   private static final WordList CLAIMS = list("claim-nouns.txt");
@@ -15,17 +14,11 @@ final class Grammar {
   private static final WordList DETERMINERS = list("determiners.txt");
   private static final WordList PRONOUNS = list("pronouns.txt");
   private static final WordList TIMES = list("times.txt");
-  private static final WordList NO_CLAUSE = list("no-clause.txt");
 
   private Grammar() {}
 
   static boolean isBoundary(String lower) {
     return BOUNDARIES.has(lower);
-  }
-
-  /** A word that may stand between a clause and one beside it. */
-  static boolean isConjunction(String lower) {
-    return CONJUNCTIONS.has(lower);
   }
 
   static boolean isPreposition(String lower) {
@@ -56,11 +49,6 @@ final class Grammar {
     return TIMES.has(lower);
   }
 
-  /** A word with which no clause begins that a verb could report without "that". */
-  static boolean startsNoClause(String lower) {
-    return NO_CLAUSE.has(lower) || lower.isEmpty();
-  }
-
   static boolean isAdverb(Word word) {
     String lower = word.lower();
     return ADVERBS.has(lower)
@@ -70,6 +58,10 @@ final class Grammar {
             && !lower.equals("family")
             && !lower.equals("assembly")
             && !lower.equals("reply"));
+  }
+
+  static boolean isAdverb(String lower) {
+    return ADVERBS.has(lower) || (lower.endsWith("ly") && lower.length() > 4);
   }
 
   static boolean isModal(String lower) {

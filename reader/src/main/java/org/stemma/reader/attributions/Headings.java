@@ -10,7 +10,6 @@ import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
 import org.stemma.core.model.Speaker;
 import org.stemma.reader.attributions.Attributions.Draft;
-import org.stemma.reader.attributions.ReportingVerb.Frame;
 import org.stemma.reader.attributions.Subject.Who;
 
 /**
@@ -69,7 +68,7 @@ final class Headings {
         words.charAt(cue - 2) == ','
             || (cue > 2 && words.charAt(cue - 3) == ',')
             || MARKS.indexOf(words.charAt(cue - 2)) >= 0;
-    if (saying == null || saying.frame() != Frame.SAY || saying.base() || !comma) {
+    if (saying == null || saying.stance() != Stance.ATTRIBUTED || saying.base() || !comma) {
       return null;
     }
     Span said = trimmed(0, cue - 1);

@@ -120,6 +120,31 @@ final class Line {
     return word == null ? "" : word.lower();
   }
 
+  /** The first piece that ends behind {@code offset}; the size of the line if none does. */
+  int first(int offset) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The range of the pieces that have something in common with {@code span}; null if none has. */
+  @Nullable Span pieces(Span span) {
+    int from = first(span.start());
+    int to = from;
+    while (to < size() && span(to).start() < span.end()) {
+      to++;
+    }
+    return to > from ? new Span(from, to) : null;
+  }
+
   boolean is(int at, String... lowers) {
     String here = lower(at);
     return Arrays.asList(lowers).contains(here);

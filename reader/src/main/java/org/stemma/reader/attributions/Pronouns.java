@@ -6,6 +6,7 @@ import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
 import org.stemma.core.model.Speaker;
 import org.stemma.reader.attributions.Subject.Who;
+import org.stemma.reader.mentions.NameWords;
 import org.stemma.reader.mentions.NameWords.Sex;
 
 /**
@@ -13,12 +14,31 @@ import org.stemma.reader.mentions.NameWords.Sex;
  * the same sentence or the one before. Where two fit, or none, it stays open.
  */
 final class Pronouns {
+  /** In words: how far before it somebody in the same sentence may stand. */
+  private static final int REACH = 60;
+
   private final String text;
   private final Speakers speakers;
+  private final Cast cast;
+  private final Referents he;
+  private final Referents she;
 
-  Pronouns(String text, Speakers speakers) {
+  Pronouns(String text, Speakers speakers, Cast cast) {
     this.text = text;
+    this.cast = cast;
     this.speakers = speakers;
+    this.he = new Referents(Sex.MAN, speakers, cast);
+    this.she = new Referents(Sex.WOMAN, speakers, cast);
+  }
+
+  /**
+   * Takes note of a line.
+   *
+   * @param speaker who spoke last in it; unresolved if nobody did
+   */
+  void read(Line line, Subject speaker) {
+    he.read(line, speaker);
+    she.read(line, speaker);
   }
 
   /**
@@ -31,7 +51,7 @@ final class Pronouns {
    */
   Subject takenUp(Line line, int place, Subject previous, Subject spoken, Subject topic) {
     Span source = line.span(place);
-    String pronoun = line.lower(place);
+    String pronoun = subjective(line.lower(place));
     Subject open =
         new Subject(
             source,
@@ -42,9 +62,17 @@ final class Pronouns {
     if (previous.isResolved() && fits(previous, pronoun)) {
       return alone(line, place, previous, pronoun) ? previous.takenUpBy(source) : open;
     }
-    Subject inside = inside(line, place, pronoun);
-    if (inside != null) {
-      return inside.isResolved() ? inside.takenUpBy(source) : open;
+    if (isPerson(pronoun)) {
+      Subject before = (pronoun.equals("she") ? she : he).next();
+      Subject inside = inside(line, place, pronoun, before);
+      Subject found = inside == null ? before : inside;
+      if (inside == null
+          && spoken.who() == Who.PERSON
+          && !same(spoken, found)
+          && !fitsSex(spoken.sex(), pronoun)) {
+        return open; // a given name may mislead about the one who has just spoken
+      }
+      return found.isResolved() ? found.takenUpBy(source) : open;
     }
     boolean first = spoken.isResolved() && fits(spoken, pronoun);
     boolean second = topic.isResolved() && fits(topic, pronoun);
@@ -83,7 +111,7 @@ final class Pronouns {
           && isPerson(pronoun)
           && mention.type() == MentionType.PERSON
           && (subject.chain() == null || subject.chain() != mention.chain())
-          && fitsSex(speakers.sex(mention.chain()), pronoun)
+          && fitsSex(cast.sex(mention.chain()), pronoun)
           && isSubject(line, i)) {
         return false;
       }
@@ -92,27 +120,51 @@ final class Pronouns {
   }
 
   // "While Ortiz repeated …, she also said": the only one; null if none
-  private @Nullable Subject inside(Line line, int place, String pronoun) {
-    if (!isPerson(pronoun)) {
-      return null;
-    }
+  private @Nullable Subject inside(Line line, int place, String pronoun, Subject before) {
     Subject found = null;
-    for (int i = 0; i < place; i++) {
+    for (int i = Math.max(0, place - REACH); i < place; i++) {
       Mention mention = line.mention(i);
       if (mention == null
           || !line.startsMention(i)
           || mention.type() != MentionType.PERSON
-          || !isSubject(line, i)
-          || !fitsSex(speakers.sex(mention.chain()), pronoun)) {
+          || !fitsSex(cast.sex(mention.chain()), pronoun)) {
         continue;
       }
       Subject here = speakers.of(line, new Span(i, line.mentionEnd(i)));
-      if (found != null && !same(found, here)) {
-        return Subject.NOBODY;
+      if (same(before, here)) {
+        found = found == null ? before : found;
+      } else if (isSubject(line, i)) {
+        boolean second = found != null && !same(found, here);
+        found = second || !opensClause(line, i) ? Subject.NOBODY : here;
       }
-      found = here;
     }
     return found;
+  }
+
+  // What stands after a verb may be whom it is done to.
+  private static boolean opensClause(Line line, int at) {
+    int before = at - 1;
+    while (before >= 0
+        && (line.mention(before) != null
+            || line.isPossessive(before)
+            || Grammar.isDeterminer(line.lower(before))
+            || NameWords.isRole(line.word(before) == null ? "-" : line.lower(before)))) {
+      before--;
+    }
+    return before < 0
+        || line.isMark(before)
+        || line.isQuote(before)
+        || Grammar.isBoundary(line.lower(before));
+  }
+
+  private static String subjective(String pronoun) {
+    return switch (pronoun) {
+      case "his", "him" -> "he";
+      case "her" -> "she";
+      case "its" -> "it";
+      case "their", "them" -> "they";
+      default -> pronoun;
+    };
   }
 
   private static boolean same(Subject one, Subject other) {

@@ -29,6 +29,10 @@ final class QuotationMarks {
   private final Span paragraph;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Quotation> found = new ArrayList<>();
+
+  /** The shares of a quotation that goes on. */
+  private final List<Quotation> shares = new ArrayList<>();
+
   private boolean unclosed;
   private int nextCurly;
   private int nextPlain;
@@ -63,7 +67,7 @@ final class QuotationMarks {
       char c = text.charAt(i);
       switch (c) {
         case '“' -> curly(i);
-        case '”' -> closeOrOpen(i, c, '“', '„', '”');
+        case '”' -> closeOrOpen(i, c, '“', '„', '”', '"');
         case '„' -> open(c, i);
         case '"' -> straight(i);
         case '«' -> closeOrOpen(i, c, '»');
@@ -88,9 +92,36 @@ final class QuotationMarks {
   private void curly(int at) {
     if (isOpen('„')) {
       close(at, '„');
+    } else if (goesOn(at, '“')) {
+      continueAt(at);
     } else {
       open('“', at);
     }
+  }
+
+  // Where paragraphs were joined, a quotation that goes on opens again behind the end of a
+  // sentence:
+  // “It is safe. “We looked,” she said.
+  private boolean goesOn(int at, char mark) {
+    if (open.size() != 1 || !isOpen(mark) || shares.size() >= MOST_PARAGRAPHS) {
+      return false;
+    }
+    int first = open.getFirst().at();
+    int last = at - 2;
+    if (last > first && "’')".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last > first
+        && ".!?…".indexOf(text.charAt(last)) >= 0
+        && Character.isWhitespace(text.charAt(at - 1))
+        && Character.isLetterOrDigit(next(at));
+  }
+
+  private void continueAt(int at) {
+    Open before = open.pop();
+    add(before.at(), at - 1, at - 1);
+    shares.add(found.removeLast());
+    open.push(new Open(before.mark(), at));
   }
 
   private void closeOrOpen(int at, char mark, char... partners) {
@@ -106,8 +137,12 @@ final class QuotationMarks {
   }
 
   private void straight(int at) {
-    if (isOpen('"')) {
+    if (goesOn(at, '"')) {
+      continueAt(at);
+    } else if (isOpen('"')) {
       close(at, '"');
+    } else if (isOpen('“') && looksClosing(at)) {
+      close(at, '“');
     } else if (at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1))) {
       open('"', at);
     }
@@ -213,7 +248,11 @@ final class QuotationMarks {
       to--;
     }
     if (to > from) {
-      found.add(Quotation.of(new Span(start, end), new Span(from, to)));
+      Quotation whole = Quotation.of(new Span(start, end), new Span(from, to));
+      while (!shares.isEmpty()) {
+        whole = shares.removeLast().and(whole);
+      }
+      found.add(whole);
     }
   }
 

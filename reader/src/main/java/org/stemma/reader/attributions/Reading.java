@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.core.model.Attribution.Kind;
 import org.stemma.core.model.Attribution.Stance;
+import org.stemma.core.model.Mention;
 import org.stemma.core.model.Span;
 import org.stemma.reader.attributions.Attributions.Draft;
-import org.stemma.reader.attributions.Complements.Content;
+import org.stemma.reader.attributions.Signatures.Signature;
 
 /** Goes through an article line by line and remembers who spoke last. */
 final class Reading {
   /** In words: what is shorter and has no cue is put in marks for other reasons. */
   private static final int SHORTEST_QUOTE = 5;
+
+  /** In words: what is no longer, and said by nobody, is a term. */
+  private static final int TERM = 3;
 
   /** In UTF-16 units: as much of a quotation tells whether it is speech. */
   private static final int LONGEST_LOOK = 1_000;
@@ -25,17 +29,24 @@ final class Reading {
   private record Start(int line, boolean first, boolean opens) {}
 
   private final String text;
-  private final List<Line> lines;
-  private final List<Quotation> quotations;
+  private final Lines lines;
+  private final Lines bare;
+  private final Marks marks;
+  private final List<Statement> statements;
+  private final List<Span> contents;
   private final List<Span> paragraphs;
   private final boolean[] claimed;
   private final Start[] starts;
+  private final Cast cast;
   private final Speakers speakers;
   private final Pronouns pronouns;
+  private final Sources sources;
   private final List<Draft> drafts = new ArrayList<>();
 
   private Subject lastSpeaker = Subject.NOBODY;
   private int lastLine = -2;
+  private int next;
+  private int firstContent;
 
   /** Whom the line before is about. */
   private Subject topic = Subject.NOBODY;
@@ -43,15 +54,29 @@ final class Reading {
   private Subject announced = Subject.NOBODY;
   private int announcedAt = -2;
 
-  Reading(String text, List<Line> lines, List<Quotation> quotations, List<Span> paragraphs) {
+  Reading(String text, Told told, List<Span> paragraphs, List<Mention> mentions) {
     this.text = text;
-    this.lines = lines;
-    this.quotations = quotations;
     this.paragraphs = paragraphs;
+    List<Quotation> quotations = QuotationMarks.of(text, paragraphs);
+    this.marks = new Marks(quotations);
+    this.lines = new Lines(Line.of(text, told.sentences(), told.tokens(), quotations, mentions));
+    this.bare = new Lines(Line.of(text, told.sentences(), told.tokens(), List.of(), mentions));
+    this.statements = Statements.of(text, marks, lines, bare, paragraphs, told.relations());
+    this.contents = told.contents();
     this.claimed = new boolean[quotations.size()];
+    for (Statement statement : statements) {
+      for (Span content : statement.content()) {
+        marks.in(content).forEach(share -> claimed[share.quotation()] = true);
+      }
+    }
     this.starts = new Start[quotations.size()];
-    this.speakers = new Speakers(text);
-    this.pronouns = new Pronouns(text, speakers);
+    this.cast = new Cast(text);
+    this.speakers = new Speakers(text, cast);
+    for (int i = 0; i < bare.size(); i++) {
+      cast.know(bare.get(i));
+    }
+    this.pronouns = new Pronouns(text, speakers, cast);
+    this.sources = new Sources(lines, bare, speakers, pronouns);
   }
 
   List<Draft> drafts() {
@@ -76,108 +101,92 @@ final class Reading {
         starts[line.quotation(i)] = new Start(at, i == 0, opensParagraph);
       }
     }
-    speakers.meet(line);
-    List<Cue> cues = Cues.of(line);
-    Contents contents = new Contents(line, cues, i -> isSentence(line, i));
+    cast.meet(line);
     Subject previous = Subject.NOBODY;
-    Subject before = lastSpeaker;
+    Subject spoken = lastLine == at - 1 ? lastSpeaker : Subject.NOBODY;
     boolean spoke = false;
-    for (int k = 0; k < cues.size(); k++) {
-      Cue cue = cues.get(k);
-      Subject subject = subject(at, cue, previous, before);
-      List<Content> found = contents.of(k);
-      if (cue.kind() == Cue.Kind.SHARED
-          && !subject.isResolved()
-          && found.stream().noneMatch(c -> c.kind() == Kind.DIRECT)) {
-        continue;
-      }
-      boolean aside = line.is(cue.subjectFrom() - 1, "what", "which");
-      if (!aside && (k == 0 || !contents.isNested(k))) {
-        previous = subject;
-      }
-      if (!found.isEmpty() && add(line, cue, subject, found)) {
+    boolean any = false;
+    Subject last = Subject.NOBODY;
+    while (next < statements.size() && statements.get(next).line() <= at) {
+      Statement statement = statements.get(next++);
+      Subject subject = sources.of(statement, previous, spoken, topic);
+      any = true;
+      if (add(statement, subject) && !statement.isNested()) {
         spoke = true;
         lastSpeaker = subject;
+        last = subject;
+      }
+      if (!statement.isNested() && !isNested(statement)) {
+        previous = subject;
       }
     }
-    if (line.is(line.size() - 1, ":") && !cues.isEmpty() && !spoke) {
+    if (line.is(line.size() - 1, ":") && any && !spoke) {
       announced = previous;
       announcedAt = at;
     }
     if (!spoke) {
       spoke = alone(line);
     }
+    pronouns.read(line, last);
     topic = pronouns.topic(line, topic, lastSpeaker);
     if (spoke) {
       lastLine = at;
     }
   }
 
-  private boolean isSentence(Line line, int at) {
-    return Character.isUpperCase(text.charAt(quotations.get(line.quotation(at)).first().start()));
+  // Inside what the line attributes to somebody else.
+  private boolean isNested(Statement statement) {
+    Span cue = statement.relation().cue();
+    return drafts.stream()
+        .skip(Math.max(0, drafts.size() - 8))
+        .flatMap(draft -> draft.content().stream())
+        .anyMatch(span -> span.contains(cue));
   }
 
-  private Subject subject(int at, Cue cue, Subject previous, Subject before) {
-    Line line = lines.get(at);
-    if (cue.kind() == Cue.Kind.AGENTLESS) {
-      return Subject.UNSAID;
+  private boolean add(Statement statement, Subject subject) {
+    if (statement.parts().isEmpty() || sources.isNobody(statement)) {
+      return false;
     }
-    Span range = new Span(Math.max(0, cue.subjectFrom()), Math.max(1, cue.subjectTo()));
-    if (cue.kind() == Cue.Kind.SHARED) {
-      if (previous.isResolved() || previous.source() != null) {
-        return previous;
-      }
-      Span main = Subjects.ofLine(line);
-      if (main == null || main.end() > cue.from()) {
-        return Subject.NOBODY;
-      }
-      range = main;
+    Line line = (statement.isNested() ? bare : lines).get(statement.line());
+    Span cue = line.pieces(statement.relation().cue());
+    Cues.Said said = cue == null ? null : Cues.of(line, cue, statement.kind());
+    if (said == null || isOfTerms(statement, subject)) {
+      return false;
     }
-    boolean pronoun =
-        range.end() - range.start() == 1 && Grammar.isPronoun(line.lower(range.start()));
-    if (!pronoun) {
-      return speakers.of(line, range);
-    }
-    Subject spoken = lastLine == at - 1 ? before : Subject.NOBODY;
-    return pronouns.takenUp(line, range.start(), previous, spoken, topic);
-  }
-
-  private boolean add(Line line, Cue cue, Subject subject, List<Content> found) {
+    List<Span> quoted = statement.quoted();
+    boolean refuted = said.object() && said.stance() == Stance.DENIED && quoted.isEmpty();
     List<Span> content = new ArrayList<>();
-    List<Span> quoted = new ArrayList<>();
-    Kind kind = found.getFirst().kind();
-    for (Content part : found) {
-      kind = part.kind() == kind ? kind : Kind.MIXED;
-      spans(line, part, content, quoted);
+    for (Span span : statement.content()) {
+      Span own = refuted ? Clauses.claim(bare, span) : span;
+      if (own != null && isSaid(said, refuted, quoted, own)) {
+        content.add(own);
+      }
     }
     if (content.isEmpty()) {
       return false;
     }
-    content.sort(null);
-    quoted.sort(null);
-    ReportingVerb verb = cue.verb();
-    Stance stance = verb == null ? Stance.ATTRIBUTED : verb.stance();
-    drafts.add(new Draft(kind, content, quoted, line.span(cue.from(), cue.to()), subject, stance));
+    Stance stance =
+        said.object() && !refuted && said.stance() == Stance.DENIED
+            ? Stance.ATTRIBUTED
+            : said.stance();
+    drafts.add(
+        new Draft(statement.kind(), content, quoted, statement.relation().cue(), subject, stance));
     return true;
   }
 
-  private void spans(Line line, Content part, List<Span> content, List<Span> quoted) {
-    for (int i = part.from(); i < part.to(); i++) {
-      if (line.isQuote(i)) {
-        int number = line.quotation(i);
-        if (claimed[number] && part.kind() == Kind.DIRECT) {
-          continue;
-        }
-        claimed[number] = true;
-        quoted.addAll(quotations.get(number).inner());
-        if (part.kind() == Kind.DIRECT) {
-          content.addAll(quotations.get(number).inner());
-        }
-      }
-    }
-    if (part.kind() != Kind.DIRECT) {
-      content.add(line.span(part.from(), part.to()));
-    }
+  private boolean isSaid(Cues.Said said, boolean refuted, List<Span> quoted, Span span) {
+    return quoted.stream().anyMatch(span::contains)
+        || refuted
+        || (Clauses.isLongEnough(bare, span) && (!said.object() || Clauses.hasVerb(bare, span)));
+  }
+
+  // "wrote ‘The Long Night’", "is considered ‘good’"
+  private boolean isOfTerms(Statement statement, Subject subject) {
+    boolean titles =
+        statement.isWhollyQuoted()
+            && statement.content().stream().allMatch(span -> Fragments.isTitle(text, span));
+    return titles
+        || (subject.equals(Subject.UNSAID) && statement.quoted().stream().anyMatch(this::isTerm));
   }
 
   /**
@@ -190,12 +199,18 @@ final class Reading {
       if (!line.isQuote(i) || claimed[line.quotation(i)]) {
         continue;
       }
-      Quotation quotation = quotations.get(line.quotation(i));
+      Quotation quotation = marks.quotation(line.quotation(i));
       if (quotation.end() > line.sentence().end() || !isSpeech(quotation)) {
         continue;
       }
       Start start = starts[line.quotation(i)];
       boolean whole = start.first() && i == 0 && line.lastOfClause() <= 1;
+      if (!whole
+          && !line.is(i - 1, ":")
+          && Signatures.behind(lines, lines.at(line.sentence().start()), i) == null
+          && !isFound(quotation)) {
+        continue;
+      }
       boolean continued = !start.opens() && lastLine >= start.line() - 1;
       claimed[line.quotation(i)] = true;
       boolean goesOn = whole && continued;
@@ -209,8 +224,32 @@ final class Reading {
     return any;
   }
 
+  private boolean isTerm(Span quoted) {
+    return quoted.of(text).split(" ", TERM + 1).length <= TERM;
+  }
+
+  // The model takes most of it for something said, by whomever.
+  private boolean isFound(Quotation quotation) {
+    Span inner = quotation.first();
+    while (firstContent < contents.size() && contents.get(firstContent).end() <= inner.start()) {
+      firstContent++;
+    }
+    int common = 0;
+    for (int i = firstContent; i < contents.size() && contents.get(i).start() < inner.end(); i++) {
+      Span content = contents.get(i);
+      common +=
+          Math.max(
+              0, Math.min(content.end(), inner.end()) - Math.max(content.start(), inner.start()));
+    }
+    return 2 * common >= inner.length();
+  }
+
   // "Ortiz: “…”"
   private Subject colon(Line line, int quote) {
+    Signature signature = Signatures.behind(lines, lines.at(line.sentence().start()), quote);
+    if (signature != null) {
+      return speakers.of(signature.line(), signature.range());
+    }
     boolean named =
         quote >= 2
             && line.is(quote - 1, ":")

@@ -12,22 +12,10 @@ import org.stemma.core.tables.Tables;
  * One form of a verb that gives words to somebody, from {@code reporting-verbs.tsv}.
  *
  * @param form in lower case, the parts of a phrasal verb joined by a hyphen
+ * @param object it may stand with a thing: what it takes is said only if it is a clause
  * @param base the plain form ("say"), which needs a plural subject
  */
-record ReportingVerb(String form, Stance stance, Frame frame, boolean base) {
-  /** What the verb takes; the file says it in full. */
-  enum Frame {
-    SAY,
-    THAT,
-    TELL,
-    QUOTE,
-    NAME,
-    OF,
-    DENY,
-    REFUTE,
-    DOUBT
-  }
-
+record ReportingVerb(String form, Stance stance, boolean object, boolean base) {
   private static final Map<String, ReportingVerb> VERBS = read();
 
   /** The verb of this form; null if it is none of reporting. */
@@ -35,14 +23,18 @@ record ReportingVerb(String form, Stance stance, Frame frame, boolean base) {
     return VERBS.get(form);
   }
 
+  /** The verb at a place in a line, of two words where they are one; null if there is none. */
+  static @Nullable ReportingVerb at(Line line, int at) {
+    if (line.mention(at) != null) {
+      return null;
+    }
+    ReportingVerb phrasal = VERBS.get(line.lower(at) + "-" + line.lower(at + 1));
+    return phrasal != null ? phrasal : VERBS.get(line.lower(at));
+  }
+
   /** "adding", "having said" have their subject elsewhere. */
   boolean isParticiple() {
     return form.endsWith("ing");
-  }
-
-  /** Whether the clause that it reports may do without "that". */
-  boolean takesBareClause() {
-    return frame == Frame.SAY || frame == Frame.TELL;
   }
 
   /** How many words it has. */
@@ -60,7 +52,7 @@ record ReportingVerb(String form, Stance stance, Frame frame, boolean base) {
             new ReportingVerb(
                 form,
                 Stance.valueOf(cells.get(1)),
-                Frame.valueOf(cells.get(2)),
+                cells.get(2).equals("OBJECT"),
                 isBase(form, forms)));
       }
     }

@@ -1,9 +1,5 @@
 package org.stemma.reader.attributions;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Mention;
 import org.stemma.core.model.MentionType;
@@ -13,87 +9,15 @@ import org.stemma.reader.attributions.Subject.Who;
 import org.stemma.reader.mentions.NameWords;
 import org.stemma.reader.mentions.NameWords.Sex;
 import org.stemma.reader.mentions.Sexes;
-import org.stemma.reader.words.Word;
 
-/**
- * Tells from the noun phrase of a subject who speaks. Knows which roles people had earlier in the
- * article.
- */
+/** Tells from the noun phrase of a subject who speaks. */
 final class Speakers {
-  /** In words: how far before a role the words stand that belong to it. */
-  private static final int MODIFIERS = 5;
-
   private final String text;
-  private final Roles roles = new Roles();
-  private final Map<Integer, String> names = new TreeMap<>();
-  private final Map<Integer, Sex> sexes = new TreeMap<>();
+  private final Cast cast;
 
-  Speakers(String text) {
+  Speakers(String text, Cast cast) {
     this.text = text;
-  }
-
-  /** Takes note of the people in a line, with the roles that stand beside their names. */
-  void meet(Line line) {
-    for (int at = 0; at < line.size(); at++) {
-      Mention mention = line.mention(at);
-      if (mention == null || !line.startsMention(at) || mention.type() != MentionType.PERSON) {
-        continue;
-      }
-      String name = mention.span().of(text);
-      names.merge(
-          mention.chain(), name, (one, other) -> one.length() >= other.length() ? one : other);
-      Word first = line.word(at);
-      Sex given = first == null ? null : Sexes.ofGiven(first.text());
-      if (given != null) {
-        sexes.putIfAbsent(mention.chain(), given);
-      }
-      for (int i = at - 1; i >= Math.max(0, at - 3) && isRole(line, i); i--) {
-        role(line, i, Math.max(0, i - MODIFIERS), at, mention.chain());
-      }
-      int after = line.mentionEnd(at);
-      if (line.is(after, ",") && line.is(after + 1, "the", "a", "an")) {
-        for (int i = after + 2; i < Math.min(line.size(), after + 6) && !line.isMark(i); i++) {
-          if (isRole(line, i)) {
-            int end = line.is(i + 1, "of", "for") ? Math.min(line.size(), i + MODIFIERS) : i + 1;
-            role(line, i, after + 2, end, mention.chain());
-            break;
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean isRole(Line line, int at) {
-    return !line.lower(at).isEmpty()
-        && line.mention(at) == null
-        && !line.isPossessive(at)
-        && NameWords.isRole(line.lower(at));
-  }
-
-  /**
-   * Takes note of the role at {@code at} and the words from {@code from} to {@code to} about it.
-   */
-  private void role(Line line, int at, int from, int to, int chain) {
-    String role = line.lower(at);
-    Set<String> words = new TreeSet<>();
-    for (int i = from; i < to; i++) {
-      if (line.isMark(i) || line.isQuote(i)) {
-        if (i < at) {
-          words.clear();
-        }
-      } else {
-        words.add(line.lower(i));
-      }
-    }
-    roles.put(role, chain, words);
-    Sex sex = Sexes.ofRole(role);
-    if (sex != null) {
-      sexes.put(chain, sex);
-    }
-  }
-
-  @Nullable Sex sex(int chain) {
-    return sexes.get(chain);
+    this.cast = cast;
   }
 
   /** Who the noun phrase {@code range} of {@code line} names; pronouns are not its business. */
@@ -105,6 +29,10 @@ final class Speakers {
       return coordinated(line, range)
           ? several(source)
           : named(line.mention(person), own, Who.PERSON);
+    }
+    Mention apposed = apposed(line, range);
+    if (apposed != null) {
+      return named(apposed, source, Who.BODY);
     }
     int last = headEnd(line, range);
     Mention mention = line.mention(last - 1);
@@ -121,7 +49,8 @@ final class Speakers {
       if (mention != null && line.startsMention(at) && mention.type() == MentionType.PERSON) {
         int end = line.mentionEnd(at);
         boolean depends = at > range.start() && Grammar.isPreposition(line.lower(at - 1));
-        if (!line.isPossessive(end - 1) && !depends && endsPhrase(line, end, range.end())) {
+        boolean owns = line.isPossessive(end - 1) && end < range.end();
+        if (!owns && !depends && endsPhrase(line, end, range.end())) {
           return at;
         }
       }
@@ -156,6 +85,20 @@ final class Speakers {
         || line.isMark(end)
         || line.is(end, "and", "who", "himself", "herself")
         || Grammar.isPreposition(line.lower(end));
+  }
+
+  // "the regional water board, Nordwater"
+  private static @Nullable Mention apposed(Line line, Span range) {
+    int start = line.mentionStart(range.end() - 1);
+    Mention mention = line.mention(range.end() - 1);
+    boolean names =
+        mention != null
+            && mention.type() == MentionType.ORGANIZATION
+            && line.is(start - 1, ",")
+            && start - 1 > range.start()
+            && Grammar.isDeterminer(line.lower(range.start()))
+            && !line.isPossessive(range.end() - 1);
+    return names ? mention : null;
   }
 
   private static boolean coordinated(Line line, Span range) {
@@ -202,7 +145,7 @@ final class Speakers {
         new Speaker(Speaker.Kind.NAMED, name, null),
         mention.chain(),
         who,
-        who == Who.PERSON ? sexes.get(mention.chain()) : null);
+        who == Who.PERSON ? cast.sex(mention.chain()) : null);
   }
 
   private Subject several(Span source) {
@@ -230,14 +173,25 @@ final class Speakers {
       return new Subject(source, new Speaker(Speaker.Kind.UNNAMED, words, null), null, who, sex);
     }
     if (line.is(range.start(), "the") && person) {
-      Integer chain = bearer(line, range, head);
+      Integer chain = cast.bearer(line, range, head);
       if (chain != null) {
-        return new Subject(
-            source,
-            new Speaker(Speaker.Kind.NAMED, names.get(chain), null),
-            chain,
-            Who.PERSON,
-            sexes.get(chain));
+        return cast.bearing(chain).takenUpBy(source);
+      }
+    }
+    Integer called = cast.called(words);
+    if (called != null) {
+      return new Subject(source, new Speaker(Speaker.Kind.NAMED, words, null), called, who, sex);
+    }
+    Mention issuer = Descriptions.issuer(line, range);
+    if (issuer != null) {
+      Speaker speaker = new Speaker(Speaker.Kind.NAMED, words, null);
+      return new Subject(source, speaker, issuer.chain(), Who.BODY, null);
+    }
+    if (line.is(range.start(), "the") && range.end() - range.start() == 2) {
+      Integer chain = cast.body(head);
+      if (chain != null) {
+        Speaker speaker = new Speaker(Speaker.Kind.NAMED, words, null);
+        return new Subject(source, speaker, chain, Who.BODY, null);
       }
     }
     boolean body = Descriptions.hasBody(line, range) || Descriptions.isDocument(line, range, head);
@@ -248,20 +202,5 @@ final class Speakers {
     }
     Speaker.Kind kind = (indefinite || bare) && !body ? Speaker.Kind.UNNAMED : Speaker.Kind.NAMED;
     return new Subject(source, new Speaker(kind, words, null), null, who, sex);
-  }
-
-  /** The one person who had this role before; null if nobody or more than one had. */
-  private @Nullable Integer bearer(Line line, Span range, String head) {
-    Set<String> modifiers = new TreeSet<>();
-    for (int at = range.start() + 1; at < range.end(); at++) {
-      String word = line.lower(at);
-      if (Grammar.isPreposition(word)) {
-        return null;
-      }
-      if (!word.equals(head)) {
-        modifiers.add(word);
-      }
-    }
-    return roles.bearer(head, modifiers);
   }
 }

@@ -17,15 +17,9 @@ import org.stemma.core.model.Problem;
  * by its SHA-256.
  *
  * @param name for the record
- * @param dimensions of its vectors
  */
 record Model(
-    String name,
-    String model,
-    String modelSha256,
-    String tokenizer,
-    String tokenizerSha256,
-    int dimensions) {
+    String name, String model, String modelSha256, String vocabularyFile, String vocabularySha256) {
   static final Model PINNED = pinned();
 
   /**
@@ -38,12 +32,12 @@ record Model(
   }
 
   /**
-   * The description of the tokenizer, as JSON.
+   * The word pieces, one a line, in UTF-8.
    *
    * @throws Problem if it is missing, or is not the pinned one
    */
   byte[] vocabulary() {
-    return checked(tokenizer, tokenizerSha256);
+    return checked(vocabularyFile, vocabularySha256);
   }
 
   private static byte[] checked(String file, String sha256) {
@@ -81,9 +75,8 @@ record Model(
         value(pinned, "name"),
         value(pinned, "model"),
         value(pinned, "model.sha256"),
-        value(pinned, "tokenizer"),
-        value(pinned, "tokenizer.sha256"),
-        Integer.parseInt(value(pinned, "dimensions")));
+        value(pinned, "vocabulary"),
+        value(pinned, "vocabulary.sha256"));
   }
 
   private static String value(Properties properties, String key) {

@@ -4,10 +4,13 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.core.model.Code;
 import org.stemma.core.model.Problem;
 
@@ -16,6 +19,11 @@ import org.stemma.core.model.Problem;
  * change a bit of what they get; safe to share between threads.
  */
 final class Session implements AutoCloseable {
+  private static final Map<String, Integer> WIDTHS =
+      new TreeMap<>(
+          Map.of(
+              "entities", 15, "spans", 12, "links", 4 * Said.LINK, "sentences", Said.DIMENSIONS));
+
   private final OrtEnvironment environment;
   private final OrtSession session;
 
@@ -43,22 +51,68 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** The last hidden states of a window: one row a piece, the rows one after the other. */
-  FloatBuffer run(long[] ids) {
-    long[] shape = {1, ids.length};
-    long[] ones = new long[ids.length];
-    Arrays.fill(ones, 1);
-    try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-        OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
-        OnnxTensor types =
-            OnnxTensor.createTensor(environment, LongBuffer.allocate(ids.length), shape);
+  /** Memory that the model writes into, so that nothing is copied; for one thread. */
+  static final class Buffers {
+    private final Map<String, FloatBuffer> outputs = new TreeMap<>();
+
+    Buffers() {
+      WIDTHS.forEach(
+          (name, width) ->
+              outputs.put(
+                  name,
+                  ByteBuffer.allocateDirect(Float.BYTES * width * Windows.LENGTH)
+                      .order(ByteOrder.nativeOrder())
+                      .asFloatBuffer()));
+    }
+
+    private FloatBuffer of(String name, int rows) {
+      FloatBuffer whole = outputs.get(name);
+      if (whole == null) {
+        throw new IllegalArgumentException("Bug: the model has no output " + name);
+      }
+      return whole.slice(0, rows * WIDTHS.getOrDefault(name, 0));
+    }
+  }
+
+  /** What the model says of a window, in {@code buffers}, until these are used again. */
+  Said run(Window window, Buffers buffers) {
+    int size = window.size();
+    Said said =
+        new Said(
+            buffers.of("entities", size),
+            buffers.of("spans", size),
+            buffers.of("links", size),
+            buffers.of("sentences", size));
+    long[] shape = {1, size};
+    try (OnnxTensor numbers = tensor(window.numbers(), shape);
+        OnnxTensor shapes = tensor(window.shapes(), shape);
+        OnnxTensor entities = tensor(said.entities(), size);
+        OnnxTensor spans = tensor(said.spans(), size);
+        OnnxTensor links = tensor(said.links(), size);
+        OnnxTensor sentences = tensor(said.sentences(), size);
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      return ((OnnxTensor) result.get(0)).getFloatBuffer();
+                Map.of("input_ids", numbers, "shapes", shapes),
+                Set.of(),
+                Map.of(
+                    "entities", entities,
+                    "spans", spans,
+                    "links", links,
+                    "sentences", sentences))) {
+      assert result.size() == WIDTHS.size();
+      return said;
     } catch (OrtException e) {
-      throw new IllegalStateException("Bug: the sentence encoder failed on a window", e);
+      throw new IllegalStateException("Bug: the model failed on a window", e);
     }
+  }
+
+  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+  }
+
+  private OnnxTensor tensor(FloatBuffer values, int rows) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, values, new long[] {rows, values.capacity() / rows});
   }
 
   @Override
@@ -66,7 +120,7 @@ final class Session implements AutoCloseable {
     try {
       session.close();
     } catch (OrtException e) {
-      throw new IllegalStateException("Bug: the sentence encoder cannot be closed", e);
+      throw new IllegalStateException("Bug: the model cannot be closed", e);
     }
   }
 }

@@ -5,15 +5,14 @@ import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.stemma.core.model.Code;
 import org.stemma.core.model.Problem;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import org.stemma.core.model.Span;
 
 /**
  * Cuts a text into word pieces, as the uncased BERT does (Wu et al. 2016, "Google's Neural Machine
@@ -29,43 +28,82 @@ final class WordPiece {
   /** The pieces of the vocabulary are shorter; a test holds this. */
   static final int LONGEST_PIECE = 24;
 
+  /** The pieces of a text, in order; several may be of one word. */
+  static final class Pieces {
+    private long[] numbers;
+    private int[] shapes;
+    private int[] starts;
+    private int[] ends;
+    private int count;
+
+    private Pieces(int limit) {
+      int size = Math.min(limit, 64);
+      numbers = new long[size];
+      shapes = new int[size];
+      starts = new int[size];
+      ends = new int[size];
+    }
+
+    private void add(int number, int shape, int start, int end) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+        shapes = Arrays.copyOf(shapes, 2 * count);
+        starts = Arrays.copyOf(starts, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
+      }
+      numbers[count] = number;
+      shapes[count] = shape;
+      starts[count] = start;
+      ends[count++] = end;
+    }
+
+    int count() {
+      return count;
+    }
+
+    long number(int at) {
+      return numbers[at];
+    }
+
+    int shape(int at) {
+      return shapes[at];
+    }
+
+    /** Where the word of the piece starts in the text. */
+    int start(int at) {
+      return starts[at];
+    }
+
+    /** Where the word of the piece ends. */
+    int end(int at) {
+      return ends[at];
+    }
+  }
+
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
   private final Map<String, Integer> heads = new HashMap<>();
   private final Map<String, Integer> tails = new HashMap<>();
   private final boolean[] punctuation;
+  private final int unknown;
 
-  private WordPiece(Map<String, Integer> vocabulary) {
+  private WordPiece(List<String> vocabulary) {
     punctuation = new boolean[vocabulary.size()];
-    for (var entry : vocabulary.entrySet()) {
-      String piece = entry.getKey();
+    for (int number = 0; number < vocabulary.size(); number++) {
+      String piece = vocabulary.get(number);
       if (piece.startsWith("##")) {
-        tails.put(piece.substring(2), entry.getValue());
+        tails.put(piece.substring(2), number);
       } else {
-        heads.put(piece, entry.getValue());
+        heads.put(piece, number);
       }
-      punctuation[entry.getValue()] = piece.codePoints().allMatch(WordPiece::isPunctuation);
+      punctuation[number] = piece.codePoints().allMatch(WordPiece::isPunctuation);
     }
+    unknown = id("[UNK]");
   }
 
-  /** With the vocabulary that {@code tokenizer}, a tokenizer.json, holds under model.vocab. */
-  static WordPiece of(byte[] tokenizer) {
-    Map<String, Integer> vocabulary = new HashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), tokenizer)) {
-      while (parser.nextToken() != null) {
-        boolean vocab =
-            parser.currentToken() == JsonToken.START_OBJECT && "vocab".equals(parser.currentName());
-        while (vocab && parser.nextToken() != JsonToken.END_OBJECT) {
-          String piece = parser.currentName();
-          parser.nextToken();
-          vocabulary.put(piece, parser.getIntValue());
-        }
-      }
-    }
-    if (!vocabulary.containsKey("[UNK]")) {
-      throw Problem.of(Code.MODEL_UNAVAILABLE, "its vocabulary has no piece for unknown words");
-    }
-    return new WordPiece(vocabulary);
+  /** With a vocabulary of one piece a line, in UTF-8, the first of number 0. */
+  static WordPiece of(byte[] vocabulary) {
+    return new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
   }
 
   /** The number of a piece that begins a word, or of a special one such as {@code [CLS]}. */
@@ -90,34 +128,38 @@ final class WordPiece {
   }
 
   /**
-   * The pieces of {@code text}, special ones left out.
+   * The pieces of a stretch of {@code text}, special ones left out, with their places in the text.
    *
    * @param limit at least 1; no more are looked for
    */
-  long[] pieces(CharSequence text, int limit) {
+  Pieces pieces(String text, Span stretch, int limit) {
     Pieces pieces = new Pieces(limit);
     StringBuilder word = new StringBuilder();
-    int i = 0;
-    while (i < text.length() && pieces.count < limit) {
-      int c = Character.codePointAt(text, i);
-      i += Character.charCount(c);
-      if (isDropped(c)) {
-        continue;
-      }
+    int start = stretch.start();
+    int i = stretch.start();
+    while (i < stretch.end() && pieces.count < limit) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
       boolean alone = isPunctuation(c) || UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC);
       if (alone || isSpace(c)) {
-        add(word, pieces);
+        add(text, start, i, word, pieces);
         if (alone) {
-          add(word.appendCodePoint(c), pieces);
+          word.appendCodePoint(c);
+          add(text, i, next, word, pieces);
         }
+        start = next;
       } else if (c < 0x80) {
-        word.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
-      } else {
+        if (!isDropped(c)) {
+          word.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
+        }
+      } else if (!isDropped(c)) {
         plain(c, word);
       }
+      i = next;
     }
-    add(word, pieces);
-    return Arrays.copyOf(pieces.ids, Math.min(pieces.count, limit));
+    add(text, start, Math.min(i, stretch.end()), word, pieces);
+    pieces.count = Math.min(pieces.count, limit);
+    return pieces;
   }
 
   // Lower case first, then accents off: "İ" becomes "i" and a dot that falls away.
@@ -131,32 +173,33 @@ final class WordPiece {
   }
 
   /** Adds the pieces of the word, and empties it. */
-  private void add(StringBuilder word, Pieces pieces) {
+  private void add(String text, int start, int end, StringBuilder word, Pieces pieces) {
     if (word.isEmpty()) {
       return;
     }
     String whole = word.toString();
     word.setLength(0);
+    int shape = Shapes.of(text, start, end);
     int before = pieces.count;
     if (whole.codePointCount(0, whole.length()) > LONGEST_WORD) {
-      pieces.add(id("[UNK]"));
+      pieces.add(unknown, shape, start, end);
       return;
     }
     int from = 0;
     while (from < whole.length()) {
       Map<String, Integer> vocabulary = from == 0 ? heads : tails;
       int to = Math.min(whole.length(), from + LONGEST_PIECE);
-      Integer id = vocabulary.get(whole.substring(from, to));
-      while (id == null && to > from + 1) {
+      Integer number = vocabulary.get(whole.substring(from, to));
+      while (number == null && to > from + 1) {
         to--;
-        id = vocabulary.get(whole.substring(from, to));
+        number = vocabulary.get(whole.substring(from, to));
       }
-      if (id == null) {
+      if (number == null) {
         pieces.count = before;
-        pieces.add(id("[UNK]"));
+        pieces.add(unknown, shape, start, end);
         return;
       }
-      pieces.add(id);
+      pieces.add(number, shape, start, end);
       from = to;
     }
   }
@@ -182,7 +225,7 @@ final class WordPiece {
   }
 
   // BERT counts all ASCII signs, "$" and "+" too.
-  private static boolean isPunctuation(int c) {
+  static boolean isPunctuation(int c) {
     if (c < 0x80) {
       return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
     }
@@ -197,22 +240,5 @@ final class WordPiece {
           true;
       default -> false;
     };
-  }
-
-  /** Numbers of pieces, as many as come. */
-  private static final class Pieces {
-    private long[] ids;
-    private int count;
-
-    Pieces(int limit) {
-      ids = new long[Math.min(limit, 64)];
-    }
-
-    void add(int id) {
-      if (count == ids.length) {
-        ids = Arrays.copyOf(ids, 2 * count);
-      }
-      ids[count++] = id;
-    }
   }
 }

@@ -11,7 +11,7 @@ final class Acting {
 
   static boolean acts(Candidate candidate) {
     boolean state = Known.canAct(candidate.name()) || Mentions.COMPASS.contains(candidate.name());
-    if (!state || candidate.last().possessive()) {
+    if (!state || candidate.possessive()) {
       return false;
     }
     if (candidate.before(1).equals("to") && candidate.before(2).equals("according")) {

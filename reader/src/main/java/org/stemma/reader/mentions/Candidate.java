@@ -2,60 +2,48 @@ package org.stemma.reader.mentions;
 
 import java.util.List;
 import org.stemma.core.model.Field;
+import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
 import org.stemma.reader.words.Word;
 
 /**
- * Words that look like a name.
+ * A name, in its sentence.
  *
- * @param sentence the sentence that holds them
- * @param from the first word in it
- * @param to one past the last word
- * @param titled a title or role stands before them
- * @param weak one word, where any word has a capital
- * @param following the next sentence of the field; empty after the last
+ * @param name as it is written, apostrophes made plain
+ * @param words of the name
+ * @param sentence the sentence that holds it
+ * @param from the first of its words in the sentence
+ * @param to one past the last
  */
 record Candidate(
     Field field,
+    Span span,
+    MentionType type,
+    String name,
+    List<Word> words,
     List<Word> sentence,
     int from,
-    int to,
-    String name,
-    boolean titled,
-    boolean weak,
-    List<Word> following) {
-
-  static Candidate of(
-      Passage passage,
-      List<Word> sentence,
-      int from,
-      int to,
-      boolean titled,
-      List<Word> following) {
-    Span span = new Span(sentence.get(from).span().start(), sentence.get(to - 1).span().end());
-    String name = span.of(passage.words()).replace('’', '\'');
-    boolean weak = to - from == 1 && sentence.get(from).opens();
-    return new Candidate(passage.field(), sentence, from, to, name, titled, weak, following);
-  }
-
-  Span span() {
-    return new Span(sentence.get(from).span().start(), sentence.get(to - 1).span().end());
-  }
+    int to) {
 
   int length() {
-    return to - from;
+    return words.size();
   }
 
   Word first() {
-    return sentence.get(from);
+    return words.getFirst();
   }
 
   Word last() {
-    return sentence.get(to - 1);
+    return words.getLast();
   }
 
-  List<Word> words() {
-    return sentence.subList(from, to);
+  /** Whether an apostrophe, with or without an s, follows. */
+  boolean possessive() {
+    return sentence.get(to - 1).possessive();
+  }
+
+  Candidate of(MentionType settled) {
+    return new Candidate(field, span, settled, name, words, sentence, from, to);
   }
 
   /** The word {@code by} places after the last one in lower case; empty past the end. */

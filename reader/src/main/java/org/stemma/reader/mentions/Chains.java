@@ -17,9 +17,6 @@ import org.stemma.reader.words.Word;
  * one: where a family name could be of either, it has a chain of its own.
  */
 final class Chains {
-  /** A name with its type, in reading order. */
-  record Named(Candidate candidate, MentionType type) {}
-
   private final People people = new People();
   private final Map<String, String> shortForms = new TreeMap<>();
   private final Set<String> compass = new TreeSet<>();
@@ -27,29 +24,28 @@ final class Chains {
   private Chains() {}
 
   /** A key for each of {@code names}, which must be in reading order; equal keys, one bearer. */
-  static List<String> keys(List<Named> names) {
+  static List<String> keys(List<Candidate> names) {
     Chains chains = new Chains();
     chains.collect(names);
     List<String> keys = new ArrayList<>(names.size());
-    for (Named named : names) {
-      keys.add(chains.key(named));
+    for (Candidate candidate : names) {
+      keys.add(chains.key(candidate));
     }
     return keys;
   }
 
-  private void collect(List<Named> names) {
+  private void collect(List<Candidate> names) {
     Set<String> bodies = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {
-      Named named = names.get(i);
-      Candidate candidate = named.candidate();
-      if (named.type() == MentionType.PERSON) {
+      Candidate candidate = names.get(i);
+      if (candidate.type() == MentionType.PERSON) {
         people.meet(candidate);
-      } else if (named.type() == MentionType.ORGANIZATION) {
+      } else if (candidate.type() == MentionType.ORGANIZATION) {
         bodies.add(Names.key(candidate.name()));
         if (i + 1 < names.size()) {
           bracketed(candidate, names.get(i + 1));
         }
-      } else if (named.type() == MentionType.PLACE && Known.country(candidate.name()) != null) {
+      } else if (candidate.type() == MentionType.PLACE && Known.country(candidate.name()) != null) {
         compass.add(country(candidate.name()));
       }
     }
@@ -57,9 +53,9 @@ final class Chains {
   }
 
   // "Nordhaven Harbour Board (NHB)"
-  private void bracketed(Candidate full, Named next) {
-    Candidate brief = next.candidate();
+  private void bracketed(Candidate full, Candidate brief) {
     if (brief.field().equals(full.field())
+        && brief.sentence().equals(full.sentence())
         && brief.from() == full.to() + 1
         && brief.span().start() - full.span().end() <= 3
         && full.after(1).equals("(")
@@ -70,13 +66,13 @@ final class Chains {
   }
 
   // "UN" and "United Nations": only where one body alone has these initials
-  private void initials(List<Named> names, Set<String> bodies) {
+  private void initials(List<Candidate> names, Set<String> bodies) {
     Map<String, Set<String>> byInitials = new TreeMap<>();
-    for (Named named : names) {
-      if (named.type() == MentionType.ORGANIZATION && named.candidate().length() > 1) {
+    for (Candidate candidate : names) {
+      if (candidate.type() == MentionType.ORGANIZATION && candidate.length() > 1) {
         byInitials
-            .computeIfAbsent(initials(named.candidate()), letters -> new TreeSet<>())
-            .add(Names.key(named.candidate().name()));
+            .computeIfAbsent(initials(candidate), letters -> new TreeSet<>())
+            .add(Names.key(candidate.name()));
       }
     }
     byInitials.forEach(
@@ -97,15 +93,14 @@ final class Chains {
     return letters.toString();
   }
 
-  private String key(Named named) {
-    Candidate candidate = named.candidate();
+  private String key(Candidate candidate) {
     String name = Names.key(candidate.name());
-    return switch (named.type()) {
+    return switch (candidate.type()) {
       case PERSON -> "person:" + people.resolve(candidate);
       case ORGANIZATION -> "organization:" + shortForms.getOrDefault(name, name);
       case PLACE -> "place:" + place(candidate);
       case GROUP -> "group:" + group(candidate.name());
-      case EVENT, WORK, OTHER -> named.type() + ":" + name;
+      case EVENT, WORK, OTHER -> candidate.type() + ":" + name;
     };
   }
 

@@ -1,48 +1,35 @@
 package org.stemma.reader.mentions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
-import org.stemma.reader.words.Word;
+import org.stemma.reader.words.WordList;
 
-/**
- * Takes "DPRK-Russia" and "US-led" apart, where the lexicon knows what stands before the hyphen.
- */
+/** Takes "US-led" and "Korean-Russian" apart: what is behind the hyphen is another word. */
 final class Compounds {
+  private static final WordList TAILS = WordList.read(Compounds.class, "compound-tails.txt");
+
   private Compounds() {}
 
-  static List<Word> split(List<Word> words) {
-    List<Word> split = new ArrayList<>(words.size());
-    for (Word word : words) {
-      int hyphen = word.text().indexOf('-');
-      if (hyphen > 1 && hyphen + 2 < word.text().length() && isCompound(word.text(), hyphen)) {
-        split.add(part(word, 0, hyphen, false));
-        split.add(part(word, hyphen + 1, word.text().length(), word.possessive()));
-      } else {
-        split.add(word);
-      }
+  /** The names in what was found as one, in order; one, unless two peoples or states are joined. */
+  static List<Span> parts(String text, Span name) {
+    String words = name.of(text);
+    int hyphen = words.lastIndexOf('-');
+    if (hyphen <= 0 || hyphen + 1 == words.length()) {
+      return List.of(name);
     }
-    return split;
+    String head = words.substring(0, hyphen);
+    String tail = words.substring(hyphen + 1);
+    Span first = new Span(name.start(), name.start() + hyphen);
+    if (TAILS.has(tail.toLowerCase(Locale.ROOT))) {
+      return List.of(first);
+    }
+    return isState(head) && isState(tail)
+        ? List.of(first, new Span(name.start() + hyphen + 1, name.end()))
+        : List.of(name);
   }
 
-  private static boolean isCompound(String text, int hyphen) {
-    MentionType left = Known.type(text.substring(0, hyphen));
-    MentionType right = Known.type(text.substring(hyphen + 1));
-    boolean small = Character.isLowerCase(text.charAt(hyphen + 1));
-    return Known.type(text) == null && left != null && (small || right != null);
-  }
-
-  private static Word part(Word word, int from, int to, boolean possessive) {
-    String text = word.text().substring(from, to);
-    int start = word.span().start() + from;
-    return new Word(
-        new Span(start, start + text.length()),
-        text,
-        text.toLowerCase(Locale.ROOT),
-        from == 0 && word.opens(),
-        possessive,
-        from == 0 && word.apart());
+  private static boolean isState(String words) {
+    return Known.country(words) != null || Known.countryOfAdjective(words) != null;
   }
 }

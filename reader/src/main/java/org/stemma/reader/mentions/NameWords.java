@@ -4,31 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.names.Lexicon;
 import org.stemma.core.tables.Tables;
-import org.stemma.reader.words.Word;
 import org.stemma.reader.words.WordList;
 
 /** What the word lists beside this class say about single words. */
 public final class NameWords {
-  private static final WordList ORGANISATIONS = list("organisation-heads.txt");
-  private static final WordList ANYWHERE = list("organisation-words.txt");
-  private static final WordList PLACES = list("place-heads.txt");
-  private static final WordList PLACE_OPENERS = list("place-openers.txt");
-  private static final WordList EVENTS = list("event-heads.txt");
-  private static final WordList OTHERS = list("other-heads.txt");
-  private static final WordList GROUPS = list("group-words.txt");
   private static final WordList ROLES = list("roles.txt");
   private static final WordList KIN = list("kin.txt");
   private static final WordList TITLE_PARTS = list("title-parts.txt");
-  private static final WordList NEVER = list("never-names.txt");
-  private static final WordList DETERMINERS = list("determiners.txt");
-  private static final WordList NO_ACRONYMS = list("acronyms-not-names.txt");
-  private static final WordList FAMILY_FIRST = list("family-first.txt");
-  private static final WordList JOINERS = list("joiners.txt");
-  private static final WordList OWNERS = list("possessive-heads.txt");
   private static final WordList ACTING = list("acting-verbs.txt");
   private static final Map<String, Sex> GIVEN = givenNames();
 
@@ -40,39 +25,6 @@ public final class NameWords {
   }
 
   private NameWords() {}
-
-  static boolean isOrganisationHead(String word) {
-    return ORGANISATIONS.has(word);
-  }
-
-  /** A noun that makes a body of any capitalised phrase it stands in ("University College"). */
-  static boolean isOrganisationAnywhere(String word) {
-    return ANYWHERE.has(word);
-  }
-
-  static boolean isPlaceHead(String word) {
-    return PLACES.has(word);
-  }
-
-  static boolean isPlaceOpener(String word) {
-    return PLACE_OPENERS.has(word);
-  }
-
-  static boolean isEventHead(String word) {
-    return EVENTS.has(word);
-  }
-
-  static boolean isOtherHead(String word) {
-    return OTHERS.has(word);
-  }
-
-  static boolean isGroup(String words) {
-    return GROUPS.has(words) || Lexicon.countryOfAdjective(words) != null;
-  }
-
-  static Set<String> groupOpeners() {
-    return GROUPS.openers();
-  }
 
   /** A title or role: "President", "spokesman", "Gen.". */
   public static boolean isRole(String word) {
@@ -89,32 +41,6 @@ public final class NameWords {
   /** A word inside a title: "foreign", "deputy". */
   public static boolean isTitlePart(String word) {
     return TITLE_PARTS.has(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** A word that opens a sentence, a month or a day. */
-  public static boolean isNeverName(Word word) {
-    return NEVER.has(word.lower());
-  }
-
-  /** "The", "These", "We": a word that names nobody wherever it stands alone. */
-  static boolean isDeterminer(Word word) {
-    return DETERMINERS.has(word.lower());
-  }
-
-  static boolean isNoAcronym(String word) {
-    return NO_ACRONYMS.has(word);
-  }
-
-  static boolean isFamilyFirst(String word) {
-    return FAMILY_FIRST.has(word);
-  }
-
-  static boolean isJoiner(String word) {
-    return JOINERS.has(word);
-  }
-
-  static boolean isOwner(String word) {
-    return OWNERS.has(word);
   }
 
   /** A verb for what people, states and offices do. */

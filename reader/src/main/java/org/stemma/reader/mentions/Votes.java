@@ -1,29 +1,38 @@
 package org.stemma.reader.mentions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.stemma.core.model.MentionType;
 
-/** What speaks for each type of one name, summed over its places in the article. */
+/** Gives a name the type that most of its places in the article have, the first one if equal. */
 final class Votes {
-  private final Map<MentionType, Integer> votes = new EnumMap<>(MentionType.class);
+  private Votes() {}
 
-  void add(MentionType type, int strength) {
-    votes.merge(type, strength, Integer::sum);
+  static List<Candidate> settled(List<Candidate> candidates) {
+    Map<String, Map<MentionType, Integer>> votes = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      votes
+          .computeIfAbsent(candidate.name(), name -> new EnumMap<>(MentionType.class))
+          .merge(candidate.type(), 1, Integer::sum);
+    }
+    List<Candidate> settled = new ArrayList<>(candidates.size());
+    Map<String, MentionType> winners = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      Map<MentionType, Integer> own = votes.getOrDefault(candidate.name(), Map.of());
+      MentionType winner =
+          winners.computeIfAbsent(candidate.name(), name -> most(own, candidate.type()));
+      settled.add(candidate.of(winner));
+    }
+    return settled;
   }
 
-  int of(MentionType type) {
-    return votes.getOrDefault(type, 0);
-  }
-
-  /** The type with most votes, the first of equals; null without any vote. */
-  @Nullable MentionType best() {
-    MentionType best = null;
-    int most = 0;
+  private static MentionType most(Map<MentionType, Integer> votes, MentionType first) {
+    MentionType best = first;
     for (Map.Entry<MentionType, Integer> vote : votes.entrySet()) {
-      if (vote.getValue() > most) {
-        most = vote.getValue();
+      if (vote.getValue() > votes.getOrDefault(best, 0)) {
         best = vote.getKey();
       }
     }

@@ -27,6 +27,9 @@ class QuotationMarksTest {
         "A 6'2\" man met a 5'1\" woman.",
         "“[It is safe, she said.]",
         "“[It is safe.]|“[We looked,]” she said.",
+        "“[It is safe.] “[We looked,]” she said.",
+        "\"[It is safe.] \"[We looked,]\" she said.",
+        "“[It is safe,]\" she said, “[and it is old.]”",
       })
   void marks_are_paired(String drawn) {
     String text = drawn.replaceAll("[\\[\\]]", "");

@@ -12,30 +12,30 @@ class WindowsTest {
 
   @Test
   void sentences_stay_whole_as_long_as_they_fit() {
-    // 61 pieces each: three fill a window, a fourth does not fit.
-    List<Windows.Window> windows = windows("dam ".repeat(60) + ".", 7);
-    assertThat(windows).extracting(w -> w.ids().length).containsExactly(185, 185, 63);
+    // 41 pieces each: three fill a window, a fourth does not fit.
+    List<Window> windows = windows("dam ".repeat(40) + ".", 7);
+    assertThat(windows).extracting(w -> w.numbers().length).containsExactly(125, 125, 43);
     assertThat(owners(windows.get(0))).containsExactly(-1, 0, 1, 2, -1);
     assertThat(owners(windows.get(2))).containsExactly(-1, 6, -1);
   }
 
   @Test
   void a_long_sentence_is_cut_behind_its_punctuation() {
-    List<Windows.Window> windows = windows("dam ".repeat(120) + ", " + "dam ".repeat(100), 1);
-    assertThat(windows).extracting(w -> w.ids().length).containsExactly(123, 102);
+    List<Window> windows = windows("dam ".repeat(90) + ", " + "dam ".repeat(70), 1);
+    assertThat(windows).extracting(w -> w.numbers().length).containsExactly(93, 72);
   }
 
   @Test
   void one_without_punctuation_is_cut_where_the_window_is_full() {
-    List<Windows.Window> windows = windows("dam ".repeat(400), 1);
-    assertThat(windows).extracting(w -> w.ids().length).containsExactly(192, 192, 22);
+    List<Window> windows = windows("dam ".repeat(300), 1);
+    assertThat(windows).extracting(w -> w.numbers().length).containsExactly(128, 128, 50);
   }
 
   @Test
   void each_begins_and_ends_with_the_special_pieces() {
-    for (Windows.Window window : windows("The dam broke.", 100)) {
-      assertThat(window.ids()[0]).isEqualTo(PIECES.id("[CLS]"));
-      assertThat(window.ids()[window.ids().length - 1]).isEqualTo(PIECES.id("[SEP]"));
+    for (Window window : windows("The dam broke.", 100)) {
+      assertThat(window.numbers()[0]).isEqualTo(PIECES.id("[CLS]"));
+      assertThat(window.numbers()[window.numbers().length - 1]).isEqualTo(PIECES.id("[SEP]"));
     }
   }
 
@@ -51,7 +51,7 @@ class WindowsTest {
     assertThat(Windows.of("\u0001", List.of(new Span(0, 1)), PIECES)).isEmpty();
   }
 
-  private static List<Windows.Window> windows(String sentence, int times) {
+  private static List<Window> windows(String sentence, int times) {
     List<Span> sentences = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       sentences.add(new Span(i * sentence.length(), (i + 1) * sentence.length()));
@@ -60,7 +60,7 @@ class WindowsTest {
   }
 
   /** The sentences of a window's pieces, each run once. */
-  private static int[] owners(Windows.Window window) {
+  private static int[] owners(Window window) {
     int[] all = window.sentences();
     return java.util.stream.IntStream.range(0, all.length)
         .filter(i -> i == 0 || all[i] != all[i - 1])

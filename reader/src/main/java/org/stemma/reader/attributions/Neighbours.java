@@ -1,0 +1,47 @@
+package org.stemma.reader.attributions;
+
+import org.jspecify.annotations.Nullable;
+import org.stemma.core.model.Span;
+
+/**
+ * Verbs of saying that stand beside a quotation with nothing but their subject between: where the
+ * model links nothing, or something far away, they tell who speaks.
+ */
+final class Neighbours {
+  /** In words: a name with its title is no longer. */
+  private static final int SUBJECT = 8;
+
+  private Neighbours() {}
+
+  /** The verb behind what ends before {@code start}: "…," said Ortiz; "…," Ortiz said. */
+  static @Nullable Span after(Line line, int start) {
+    int at = line.is(start, ",") ? start + 1 : start;
+    int end = Math.min(line.size(), at + SUBJECT);
+    while (at < end
+        && (line.mention(at) != null
+            || Grammar.isPronoun(line.lower(at))
+            || Naming.isTitle(line, at)
+            || Grammar.isDeterminer(line.lower(at)))) {
+      at++;
+    }
+    while (at < end && Grammar.isAdverb(line.lower(at))) {
+      at++;
+    }
+    return verb(line, at);
+  }
+
+  /** The verb before what starts at {@code start}: Ortiz said: "…"; Ortiz said, "…". */
+  static @Nullable Span before(Line line, int start) {
+    int end = line.is(start - 1, ":", ",") ? start - 1 : start;
+    Span phrasal = verb(line, end - 2);
+    return phrasal != null && phrasal.end() == end ? phrasal : verb(line, end - 1);
+  }
+
+  private static @Nullable Span verb(Line line, int at) {
+    ReportingVerb verb = ReportingVerb.at(line, at);
+    if (verb == null || verb.base() || verb.isParticiple()) {
+      return null;
+    }
+    return new Span(at, at + verb.length());
+  }
+}

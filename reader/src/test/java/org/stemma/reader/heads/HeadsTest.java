@@ -1,0 +1,98 @@
+package org.stemma.reader.heads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.FloatBuffer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.core.model.MentionType;
+import org.stemma.core.model.SentenceVector;
+import org.stemma.core.model.Span;
+import org.stemma.reader.encoder.Said;
+import org.stemma.reader.encoder.Window;
+
+/** A window of one sentence, "Ortiz said it sank", between the two special pieces. */
+class HeadsTest {
+  private static final String TEXT = "Ortiz said it sank";
+  private static final List<Span> TOKENS =
+      List.of(new Span(0, 5), new Span(6, 10), new Span(11, 13), new Span(14, 18));
+
+  private static final Window WINDOW =
+      new Window(
+          new long[6],
+          new long[6],
+          new int[] {-1, 0, 0, 0, 0, -1},
+          new int[] {-1, 0, 6, 11, 14, -1},
+          new int[] {-1, 5, 10, 13, 18, -1});
+
+  private final FloatBuffer entities = FloatBuffer.allocate(6 * 15);
+  private final FloatBuffer spans = FloatBuffer.allocate(6 * 12);
+  private final FloatBuffer links = FloatBuffer.allocate(6 * 4 * Said.LINK);
+  private final FloatBuffer sentences = FloatBuffer.allocate(6 * Said.DIMENSIONS);
+  private final Said said = new Said(entities, spans, links, sentences);
+
+  @Test
+  void a_name_is_where_its_tags_score_best() {
+    outside(entities, 15, 0);
+    entities.put(15 + 1, 5); // "Ortiz" begins a person
+    NameHead head = new NameHead(List.of(TOKENS));
+    head.read(WINDOW, said);
+    assertThat(head.names()).containsExactly(new Name(new Span(0, 5), MentionType.PERSON));
+  }
+
+  @Test
+  void what_goes_together_is_told_by_the_links() {
+    attribution();
+    // The cue asks for its source in the first place of the vector; "Ortiz" answers.
+    links.put(2 * 4 * Said.LINK, 1);
+    links.put(1 * 4 * Said.LINK + Said.LINK, 1);
+    AttributionHead head = new AttributionHead();
+    head.read(WINDOW, said);
+    assertThat(head.relations())
+        .containsExactly(new Relation(new Span(6, 10), new Span(0, 5), List.of(new Span(11, 18))));
+    assertThat(head.contents()).containsExactly(new Span(11, 18));
+  }
+
+  @Test
+  void no_source_is_better_than_one_that_does_not_answer() {
+    attribution();
+    // The special piece that opens the window answers better.
+    links.put(2 * 4 * Said.LINK, 1);
+    links.put(Said.LINK, 1);
+    AttributionHead head = new AttributionHead();
+    head.read(WINDOW, said);
+    assertThat(head.relations().getFirst().source()).isNull();
+  }
+
+  @Test
+  void a_vector_is_the_mean_of_the_pieces_of_its_sentence() {
+    float[] sum = new float[Said.DIMENSIONS];
+    for (int piece = 0; piece < 6; piece++) {
+      sentences.put(piece * Said.DIMENSIONS + piece, 1);
+      if (piece > 0 && piece < 5) {
+        sum[piece] = 1;
+      }
+    }
+    VectorHead head = new VectorHead(2);
+    head.read(WINDOW, said);
+    assertThat(head.vectors())
+        .containsExactly(new SentenceVector(sum), new SentenceVector(new float[Said.DIMENSIONS]));
+  }
+
+  private void attribution() {
+    for (int layer = 0; layer < 4; layer++) {
+      outside(spans, 12, 3 * layer);
+    }
+    spans.put(12 + 1, 5); // "Ortiz" begins a source
+    spans.put(2 * 12 + 3 + 1, 5); // "said" begins a cue
+    spans.put(3 * 12 + 6 + 1, 5); // "it" begins a content
+    spans.put(4 * 12 + 6 + 2, 5); // "sank" goes on with it
+    assertThat(TEXT).hasSize(18);
+  }
+
+  private static void outside(FloatBuffer logits, int width, int tag) {
+    for (int piece = 0; piece < 6; piece++) {
+      logits.put(piece * width + tag, 1);
+    }
+  }
+}
