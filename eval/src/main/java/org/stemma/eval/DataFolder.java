@@ -33,7 +33,7 @@ public record DataFolder(Path archives, Path unpacked) {
   }
 
   /** SHA-256 of an archive's bytes, in hex. */
-  String digest(Path archive) throws IOException {
+  public String digest(Path archive) throws IOException {
     try (InputStream stream = Files.newInputStream(archives.resolve(archive))) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];
@@ -46,12 +46,12 @@ public record DataFolder(Path archives, Path unpacked) {
     }
   }
 
-  boolean holds(Path archive) {
+  public boolean holds(Path archive) {
     return Files.isRegularFile(archives.resolve(archive));
   }
 
   /** The folder of an archive's content; unpacked now if it was not, or if the archive changed. */
-  Path open(Path archive, String digest) throws IOException {
+  public Path open(Path archive, String digest) throws IOException {
     Path target = unpacked.resolve(digest.substring(0, 16));
     Path complete = target.resolve(".complete");
     if (!Files.exists(complete)) {

@@ -57,17 +57,23 @@ public final class Eval {
 
   private Measured measured(Measure measure) throws IOException {
     long start = System.nanoTime();
-    Path folder = root;
-    String digest = "";
-    if (measure.archive().isPresent()) {
-      Path archive = measure.archive().get();
+    List<Path> archives = new ArrayList<>(measure.archive().stream().toList());
+    archives.addAll(measure.further());
+    List<Path> folders = new ArrayList<>();
+    List<String> digests = new ArrayList<>();
+    for (Path archive : archives) {
       if (!data.holds(archive)) {
         return new Measured(measure, List.of(), "no " + archive + " in the data folder", "", 0);
       }
-      digest = data.digest(archive);
-      folder = data.open(archive, digest);
+      String digest = data.digest(archive);
+      digests.add(digest);
+      folders.add(data.open(archive, digest));
     }
-    List<Figure> figures = measure.run(folder);
+    List<Figure> figures =
+        folders.size() > 1
+            ? measure.run(folders.getFirst(), folders.subList(1, folders.size()))
+            : measure.run(folders.isEmpty() ? root : folders.getFirst());
+    String digest = String.join("+", digests);
     return new Measured(measure, figures, "", digest, (System.nanoTime() - start) / 1e9);
   }
 }

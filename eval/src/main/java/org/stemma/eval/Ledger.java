@@ -36,7 +36,8 @@ public record Ledger(SortedMap<Key, Entry> entries) {
    * A figure that stands.
    *
    * @param floor the least it may be; for an error rate the most
-   * @param digest SHA-256 of the data set's archive; empty where there is none
+   * @param digest SHA-256 of the data set's archive, of several joined by +; empty where there is
+   *     none
    */
   public record Entry(
       double figure,

@@ -9,7 +9,8 @@ import org.stemma.eval.measure.Measure;
  *
  * @param figures empty where it was not run
  * @param notRun why it was not run; empty if it was
- * @param digest SHA-256 of its data set's archive; empty where there is none
+ * @param digest SHA-256 of its data set's archive; of several, joined by +; empty where there is
+ *     none
  * @param seconds what it took, by the clock; shown, never kept
  */
 public record Measured(

@@ -1,9 +1,13 @@
 package org.stemma.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stemma.eval.measure.Measure;
 import org.stemma.eval.pages.ZyteArticleBodies;
-import org.stemma.eval.reading.WorldwideNewswire;
+import org.stemma.eval.reading.attributions.PolnearAttributions;
+import org.stemma.eval.reading.attributions.PolnearQuotations;
+import org.stemma.eval.reading.attributions.SpeakerMeasure;
+import org.stemma.eval.reading.names.NameMeasure;
 import org.stemma.eval.samples.SampleFacts;
 import org.stemma.eval.stories.AllSidesTriples;
 import org.stemma.eval.stories.EcbPlus;
@@ -14,12 +18,17 @@ public final class Measures {
   private Measures() {}
 
   public static List<Measure> all() {
-    return List.of(
-        new SampleFacts(),
-        new ZyteArticleBodies(),
-        new WorldwideNewswire(),
-        new TempEval(),
-        new EcbPlus(),
-        new AllSidesTriples());
+    List<Measure> all = new ArrayList<>();
+    all.add(new SampleFacts());
+    all.add(new ZyteArticleBodies());
+    all.addAll(NameMeasure.all());
+    all.add(PolnearAttributions.ofReader());
+    all.add(PolnearAttributions.ofHead());
+    all.add(new PolnearQuotations());
+    all.add(new SpeakerMeasure());
+    all.add(new TempEval());
+    all.add(new EcbPlus());
+    all.add(new AllSidesTriples());
+    return List.copyOf(all);
   }
 }

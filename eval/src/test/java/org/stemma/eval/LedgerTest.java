@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.eval.measure.Figure;
@@ -81,6 +84,22 @@ class LedgerTest {
     assertThat(Table.lines(run, empty()).get(1)).contains("not run").doesNotContain("1.0000");
   }
 
+  @Test
+  void a_measure_of_several_archives_gets_them_in_order_and_pins_them_all() throws IOException {
+    for (String name : List.of("one", "two")) {
+      Path archive = Files.createDirectories(folder.resolve("pages")).resolve(name + ".tar.gz");
+      try (TarArchiveOutputStream tar =
+          new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(archive)))) {
+        tar.putArchiveEntry(new TarArchiveEntry(name + ".txt"));
+        tar.closeArchiveEntry();
+      }
+    }
+    DataFolder data = new DataFolder(folder, folder.resolve("unpacked"));
+    Measured run = new Eval(List.of(new Pair()), data, folder).run(List.of(), n -> {}).getFirst();
+    assertThat(run.figures()).hasSize(1);
+    assertThat(run.digest()).matches("[0-9a-f]{64}\\+[0-9a-f]{64}");
+  }
+
   private static Ledger.Entry entry(Ledger ledger, Ledger.Key key) {
     return Objects.requireNonNull(ledger.entries().get(key));
   }
@@ -120,6 +139,41 @@ class LedgerTest {
     @Override
     public List<Figure> run(Path folder) {
       return List.of();
+    }
+  }
+
+  private record Pair() implements Measure {
+    @Override
+    public String name() {
+      return "pages.pair";
+    }
+
+    @Override
+    public Optional<Path> archive() {
+      return Optional.of(Path.of("pages/one.tar.gz"));
+    }
+
+    @Override
+    public List<Path> further() {
+      return List.of(Path.of("pages/two.tar.gz"));
+    }
+
+    @Override
+    public String caveat() {
+      return "it is two";
+    }
+
+    @Override
+    public List<Figure> run(Path folder) {
+      return List.of();
+    }
+
+    @Override
+    public List<Figure> run(Path folder, List<Path> more) {
+      boolean both =
+          Files.exists(folder.resolve("one.txt"))
+              && Files.exists(more.getFirst().resolve("two.txt"));
+      return both ? List.of(new Figure(name(), "all", "F1", 1, null, null, 2, true)) : List.of();
     }
   }
 }

@@ -13,6 +13,11 @@ public interface Measure {
   /** The archive that it reads, relative to the data folder; empty if it needs none. */
   Optional<Path> archive();
 
+  /** Archives that it reads besides the first, relative to the data folder. */
+  default List<Path> further() {
+    return List.of();
+  }
+
   /** What a good figure here does not say, in a sentence. */
   String caveat();
 
@@ -22,4 +27,14 @@ public interface Measure {
    * @param folder the unpacked archive; the project's root where there is none
    */
   List<Figure> run(Path folder) throws IOException;
+
+  /**
+   * Runs it where it reads several archives.
+   *
+   * @param folder as above
+   * @param more the other unpacked archives, in the order of {@link #further}
+   */
+  default List<Figure> run(Path folder, List<Path> more) throws IOException {
+    return run(folder);
+  }
 }

@@ -1,8 +1,9 @@
 /**
- * Measures the reader: whom and what it finds in an article.
+ * What the measures of the reader have in common: a text of a data set as an article, and the
+ * comparison of what was found with what is there.
  *
- * <p>Ways in: the {@link org.stemma.eval.measure.Measure} classes. Reads the data sets under {@code
- * reading/} and calls the reader as a user would, through {@code org.stemma.reader.StandardReader}.
+ * <p>Way in: {@link org.stemma.eval.reading.GivenText}. Knows no data set; the rooms beside, {@code
+ * names} and {@code attributions}, read this one, never the reverse.
  */
 @NullMarked
 package org.stemma.eval.reading;
