@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package org.stemma.peers.session;
+
+import org.jspecify.annotations.NullMarked;
