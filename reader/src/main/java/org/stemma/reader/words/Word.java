@@ -30,24 +30,6 @@ public record Word(
     return Character.isUpperCase(text.codePointAt(0));
   }
 
-  /**
-   * At least two letters, all of them capitals; full stops, digits and hyphens may stand among
-   * them.
-   */
-  public boolean isAllCapitals() {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        if (!Character.isUpperCase(c)) {
-          return false;
-        }
-        letters++;
-      }
-    }
-    return letters >= 2;
-  }
-
   /** One capital letter, with or without its full stop: "J.", "W". */
   public boolean isInitial() {
     return isCapital() && (text.length() == 1 || (text.length() == 2 && text.charAt(1) == '.'));

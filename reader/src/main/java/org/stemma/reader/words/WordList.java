@@ -1,6 +1,5 @@
 package org.stemma.reader.words;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.stemma.core.tables.Tables;
 
@@ -22,16 +21,6 @@ public final class WordList {
    */
   public static WordList read(Class<?> beside, String name) {
     return new WordList(Tables.words(beside, name));
-  }
-
-  /** What the list's entries begin with: for each its first word. */
-  public Set<String> openers() {
-    Set<String> openers = new HashSet<>();
-    for (String entry : words) {
-      int end = entry.indexOf(' ');
-      openers.add(end < 0 ? entry : entry.substring(0, end));
-    }
-    return openers;
   }
 
   /** Whether the list holds {@code word}, compared as written. */
