@@ -136,7 +136,7 @@ final class Hints {
           i += words - 1;
           break;
         }
-        if (words == 1 && participle(tokens.get(i))) {
+        if (words == 1 && participle(tokens.get(i)) && !isCompound(tokens, i)) {
           return Direction.PAST;
         }
       }
@@ -158,7 +158,15 @@ final class Hints {
     String before = i > 0 ? tokens.get(i - 1).lower() : "";
     boolean perfect = tokens.get(i).lower().equals("have");
     return (BEFORE_INFINITIVE.contains(before) && !perfect)
-        || (participle(tokens.get(i)) && DETERMINERS.contains(before));
+        || (participle(tokens.get(i)) && (DETERMINERS.contains(before) || isCompound(tokens, i)));
+  }
+
+  // "an open-ended strike"
+  private static boolean isCompound(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).glued()
+        && tokens.get(i - 1).glued()
+        && tokens.get(i - 1).lower().equals("-");
   }
 
   // "to be held", "will be formally opened"

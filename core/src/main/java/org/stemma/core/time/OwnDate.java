@@ -13,6 +13,8 @@ import org.stemma.core.model.Dating.Basis;
 import org.stemma.core.model.Evidence;
 import org.stemma.core.model.Field;
 import org.stemma.core.model.Span;
+import org.stemma.core.model.TemporalSymbol;
+import org.stemma.core.model.TemporalSymbol.At;
 import org.stemma.core.model.TemporalSymbol.Direction;
 import org.stemma.core.model.TimeExpression;
 
@@ -147,7 +149,38 @@ record OwnDate(Dating dating, boolean yearOpen, @Nullable DayIn written, @Nullab
         best = date;
       }
     }
-    return best;
+    return untilAnnounced(article, expressions, best);
+  }
+
+  // Between a day that is over and the next that lies ahead is a night: it is told on either side.
+  private static OwnDate untilAnnounced(
+      Article article, List<TimeExpression> expressions, OwnDate told) {
+    LocalDate day = told.dating().day();
+    if (day == null) {
+      return told;
+    }
+    LocalDate next = day.plusDays(1);
+    for (TimeExpression e : expressions) {
+      TemporalSymbol symbol = e.symbol() instanceof At at ? at.day() : e.symbol();
+      DayIn ahead = Ahead.is(symbol) ? DayIn.of(symbol) : null;
+      if (ahead != null
+          && ahead.month() == next.getMonthValue()
+          && ahead.day() == next.getDayOfMonth()
+          && !tooLate(article, next)) {
+        List<Evidence> evidence = new ArrayList<>(told.dating().evidence());
+        evidence.add(Evidence.of(article.id(), Field.TEXT, e.span()));
+        Dating either =
+            new Dating(
+                null,
+                day,
+                next,
+                told.dating().basis(),
+                evidence.stream().sorted().toList(),
+                told.dating().warnings());
+        return new OwnDate(either, told.yearOpen(), told.written(), told.words());
+      }
+    }
+    return told;
   }
 
   private static OwnDate dated(

@@ -115,6 +115,18 @@ class DatingTest {
   }
 
   @Test
+  void between_a_told_day_and_the_next_that_is_announced_lies_the_night() {
+    Dating dating =
+        alone(
+            "Crews will begin an open-ended search at 6 a.m. on Tuesday (Jan 16), they said on"
+                + " Monday (Jan 15). The bridge was built in 2021.");
+    assertThat(dating.value()).isNull();
+    assertThat(dating.earliest()).isEqualTo("2024-01-15");
+    assertThat(dating.latest()).isEqualTo("2024-01-16");
+    assertThat(dating.basis()).containsExactly(Basis.TEXT);
+  }
+
+  @Test
   void a_dateline_is_a_date() {
     assertThat(alone("PORT ELLEN, Jan 16, 2024 (Agency) - The bridge fell.").value())
         .isEqualTo("2024-01-16");
