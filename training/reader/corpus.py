@@ -80,7 +80,7 @@ def read(data: Path, model: str, tokenizer: str, sentences: str, work: Path) -> 
         training.append((teach.read(work / "taught.jsonl", wordpiece, sets), 1.0))
     else:
         training += [
-            (named(conll(data / "conllpp" / "conllpp_train.txt"), labels.CONLL), 2.0),
+            (named(conll(data / "conllpp" / "conllpp_train.txt"), labels.CONLL), 3.0),
             (named(worldwide(data / "worldwide-newswire", "train"), labels.WORLDWIDE), 1.0),
             (named(gmb(data / "gmb-news", 1, 38000), labels.GMB), 0.3),
             (
@@ -90,7 +90,7 @@ def read(data: Path, model: str, tokenizer: str, sentences: str, work: Path) -> 
                     if a.published < POLNEAR_HELD_BACK_FROM
                     and a.publisher != POLNEAR_HELD_BACK_OUTLET
                 ],
-                1.2,
+                1.5,
             ),
         ]
 

@@ -37,7 +37,7 @@ class Sentence:
     """Word pieces, and for each what the data set says of it.
 
     `entities` holds, for the first piece of each word, the number of a set of allowed tags, see
-    `TagSets`. The four lists of spans hold numbers of SPAN_TAGS.
+    `TagSets`. The three lists of spans hold numbers of SPAN_TAGS.
     """
 
     text: str
@@ -46,7 +46,6 @@ class Sentence:
     sources: list[int] = field(default_factory=list)
     cues: list[int] = field(default_factory=list)
     contents: list[int] = field(default_factory=list)
-    nested: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -267,7 +266,7 @@ def attributed_document(article: Attributed, wordpiece: WordPiece) -> Document:
     text = article.text
     pieces = wordpiece.pieces(text)
     count = len(pieces)
-    layers = {name: [0] * count for name in ("sources", "cues", "contents", "nested")}
+    layers = {name: [0] * count for name in ("sources", "cues", "contents")}
     starts = [p.start for p in pieces]
 
     def mark(layer: list[int], spans: list) -> int:
@@ -282,12 +281,9 @@ def attributed_document(article: Attributed, wordpiece: WordPiece) -> Document:
                 first = inside[0]
         return first
 
-    outer = _outermost([(s[0][0], s[-1][1]) for _, _, s in article.attributions])
     links = []
-    for (source, cue, content), top in sorted(
-        zip(article.attributions, outer, strict=True), key=lambda pair: -pair[0][2][-1][1]
-    ):
-        layer = layers["contents" if top else "nested"]
+    for source, cue, content in sorted(article.attributions, key=lambda a: -a[2][-1][1]):
+        layer = layers["contents"]
         firsts = tuple(mark(layer, [span]) for span in content)
         spoken = mark(layers["cues"], cue)
         named = mark(layers["sources"], source) if source else -1
@@ -309,14 +305,3 @@ def attributed_document(article: Attributed, wordpiece: WordPiece) -> Document:
 
 def _between(starts: list[int], start: int, end: int) -> range:
     return range(bisect_left(starts, start), bisect_left(starts, end))
-
-
-def _outermost(spans: list[tuple[int, int]]) -> list[bool]:
-    """Whether each span lies in no other, the first of equal ones."""
-    order = sorted(range(len(spans)), key=lambda i: (spans[i][0], -spans[i][1], i))
-    outer = [False] * len(spans)
-    reach = -1
-    for i in order:
-        outer[i] = spans[i][0] >= reach
-        reach = max(reach, spans[i][1])
-    return outer

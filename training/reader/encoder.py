@@ -31,12 +31,25 @@ class Outputs:
     """What the heads say of each piece of a batch of windows, [window, piece, ...]."""
 
     entities: Tensor  # logits of ENTITY_TAGS
-    sources: Tensor  # logits of SPAN_TAGS, as the next three
+    sources: Tensor  # logits of SPAN_TAGS, as the next two
     cues: Tensor
     contents: Tensor
-    nested: Tensor
     links: Tensor  # see Links
     sentence: Tensor  # of which the mean over a sentence is its vector
+
+
+class FeatureDropout(nn.Module):
+    """Drops the same features at all pieces of a window (Gal and Ghahramani 2016); cheap to draw."""
+
+    def __init__(self, rate: float) -> None:
+        super().__init__()
+        self.rate = rate
+
+    def forward(self, states: Tensor) -> Tensor:
+        if not self.training or self.rate == 0:
+            return states
+        ones = torch.ones(states.shape[0], 1, states.shape[2], dtype=states.dtype)
+        return states * functional.dropout(ones, self.rate)
 
 
 class Layer(nn.Module):
@@ -52,7 +65,7 @@ class Layer(nn.Module):
         self.up = nn.Linear(HIDDEN, 4 * HIDDEN)
         self.down = nn.Linear(4 * HIDDEN, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = FeatureDropout(dropout)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
         batch, length, _ = states.shape
@@ -82,9 +95,9 @@ class Reader(nn.Module):
         self.shapes = nn.Embedding(len(SHAPES), HIDDEN)
         self.input_norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = FeatureDropout(dropout)
         self.entities = nn.Linear(HIDDEN, len(ENTITY_TAGS))
-        self.spans = nn.Linear(HIDDEN, 4 * len(SPAN_TAGS))
+        self.spans = nn.Linear(HIDDEN, 3 * len(SPAN_TAGS))
         self.links = nn.Linear(HIDDEN, 4 * LINK)
         self.sentence = nn.Linear(len(TAPS) * HIDDEN, HIDDEN)
         nn.init.zeros_(self.shapes.weight)
@@ -96,7 +109,7 @@ class Reader(nn.Module):
         """`real` tells pieces from padding; without it all are real."""
         tapped = self.tapped(pieces, shapes, real)
         states = self.dropout(tapped[..., -HIDDEN:])
-        spans = self.spans(states).chunk(4, dim=-1)
+        spans = self.spans(states).chunk(3, dim=-1)
         return Outputs(
             self.entities(states), *spans, self.links(states), self.sentence(tapped)
         )

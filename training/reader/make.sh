@@ -11,7 +11,7 @@ if [ "$model" = open ] && [ ! -f "$work/taught.jsonl" ]; then
   mv "$work/taught.new" "$work/taught.jsonl"
 fi
 "$python" "$here/train.py" --data "$data" --base "$base/bge-small-en-v1.5.onnx" --tokenizer "$tokenizer" \
-  --sentences "$base/all-minilm-l6-v2.onnx" --work "$work" --model "$model" --epochs "${EPOCHS:-3}"
+  --sentences "$base/all-minilm-l6-v2.onnx" --work "$work" --model "$model" --epochs "${EPOCHS:-4}" --dropout 0.1
 "$python" "$here/fit.py" --data "$data" --tokenizer "$tokenizer" --sentences "$base/all-minilm-l6-v2.onnx" --work "$work" \
-  --model "$model"
+  --model "$model" --windows 20000
 "$python" "$here/export.py" --weights "$work/fitted.pt" --target "$work/reader.onnx"

@@ -67,7 +67,6 @@ def run(
                 "sources": out.sources[row, :n].float().numpy(),
                 "cues": out.cues[row, :n].float().numpy(),
                 "contents": out.contents[row, :n].float().numpy(),
-                "nested": out.nested[row, :n].float().numpy(),
                 "source_links": sources[row, :n, :n].float().numpy(),
                 "content_links": contents[row, :n, :n].float().numpy(),
             }
@@ -81,10 +80,10 @@ def _run_exported(
         inputs = {"input_ids": window.numbers[None], "shapes": window.shapes[None]}
         entities, spans, links, _ = session.run(None, inputs)
         asks_source, source, asks_content, content = np.split(links, 4, axis=1)
-        sources, cues, contents, nested = np.split(spans, 4, axis=1)
+        sources, cues, contents = np.split(spans, 3, axis=1)
         yield window, {
             "entities": entities, "sources": sources, "cues": cues, "contents": contents,
-            "nested": nested, "source_links": asks_source @ source.T,
+            "source_links": asks_source @ source.T,
             "content_links": asks_content @ content.T,
         }
 
@@ -118,14 +117,14 @@ def attributions(
         for n in ("source", "cue", "content", "source spans", "cue spans", "content spans",
                   "source links", "content links")
     }
-    names = {"sources": 0, "cues": 1, "contents": 2, "nested": 3}
+    names = {"sources": 0, "cues": 1, "contents": 2}
     for window, out in run(model, windows):
         if not (window.spans >= 0).any():
             continue
         words = _words(window)
         paths = {n: decode.best_path(out[n], decode.SPAN_MOVES) for n in names}
         for name, layers in (
-            ("source", ("sources",)), ("cue", ("cues",)), ("content", ("contents", "nested")),
+            ("source", ("sources",)), ("cue", ("cues",)), ("content", ("contents",)),
         ):
             found = {words[i] for n in layers for i, t in enumerate(paths[n]) if t and i in words}
             gold = {

@@ -26,7 +26,7 @@ from windows import windows
 
 # Essays, fiction, how-to, letters and podcasts are not free for all uses.
 GUM_GENRES = ("news", "interview", "bio", "academic", "speech", "textbook", "voyage", "court")
-LAYERS = ("sources", "cues", "contents", "nested")
+LAYERS = ("sources", "cues", "contents")
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|['’](?:s|re|ve|ll|d|m)\b|\w+(?:[-.&/]\w+)*|\S")
 
 
@@ -110,8 +110,7 @@ def _links(window, out: dict, paths: list[list[int]], offsets: dict[int, int]) -
         return offsets[id(sentence)] + i
 
     inside = range(1, len(window.places) + 1)
-    sources, cues = ([i for i in inside if paths[row][i] == 1] for row in (0, 1))
-    contents = sorted({i for i in inside if paths[2][i] == 1 or paths[3][i] == 1})
+    sources, cues, contents = ([i for i in inside if paths[row][i] == 1] for row in range(3))
     own: dict[int, list[int]] = {cue: [] for cue in cues}
     for content in contents:
         if cues:

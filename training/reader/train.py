@@ -40,7 +40,7 @@ def entity_loss(logits: Tensor, gold: Tensor, allowed: Tensor) -> Tensor:
 
 def span_loss(out: Outputs, gold: Tensor) -> Tensor:
     total = out.cues.sum() * 0
-    for row, logits in enumerate((out.sources, out.cues, out.contents, out.nested)):
+    for row, logits in enumerate((out.sources, out.cues, out.contents)):
         layer = gold[:, row]
         if (layer != UNKNOWN).any():
             total = total + functional.cross_entropy(

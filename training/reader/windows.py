@@ -14,7 +14,7 @@ from pieces import SHAPES
 
 LENGTH = 128  # Of a window, the two special pieces among them; as the program that runs the model.
 MASK = 103  # The piece [MASK].
-_LAYERS = ("sources", "cues", "contents", "nested")
+_LAYERS = ("sources", "cues", "contents")
 _LETTERS = [SHAPES.index(s) for s in ("lower", "capital", "title", "upper", "mixed")]
 
 

@@ -34,7 +34,11 @@ public final class Attributions {
       List<Span> paragraphs = given ? article.paragraphs() : lines(words);
       List<Draft> drafts = field.equals(Field.TEXT) ? List.of() : Headings.of(words, own);
       if (drafts.isEmpty()) {
-        drafts = new Reading(words, told, paragraphs, own).drafts();
+        List<Draft> transcript =
+            field.equals(Field.TEXT) ? Transcript.of(words, paragraphs, own) : List.of();
+        List<Draft> read = new Reading(words, told, paragraphs, own).drafts();
+        drafts = new ArrayList<>(Transcript.without(transcript, read));
+        drafts.addAll(transcript);
       }
       found.addAll(Nesting.numbered(article.id(), field, drafts));
     }

@@ -9,6 +9,7 @@ import org.stemma.core.model.Mention;
 import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
 import org.stemma.core.model.Speaker;
+import org.stemma.core.names.Lexicon;
 import org.stemma.reader.attributions.Subject.Who;
 import org.stemma.reader.mentions.NameWords;
 import org.stemma.reader.mentions.NameWords.Sex;
@@ -20,6 +21,9 @@ final class Cast {
   /** In words: how far before a role the words stand that belong to it. */
   private static final int MODIFIERS = 5;
 
+  /** In words: how far behind a name the noun of its apposition may stand. */
+  private static final int APPOSITION = 10;
+
   private static final int SEVERAL = -1;
 
   private final String text;
@@ -28,6 +32,7 @@ final class Cast {
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, Sex> sexes = new TreeMap<>();
   private final Map<String, Integer> known = new TreeMap<>();
+  private @Nullable Integer focus;
 
   Cast(String text) {
     this.text = text;
@@ -48,15 +53,34 @@ final class Cast {
       }
       int after = line.mentionEnd(at);
       if (line.is(after, ",") && line.is(after + 1, "the", "a", "an")) {
-        for (int i = after + 2; i < Math.min(line.size(), after + 6) && !line.isMark(i); i++) {
-          if (isRole(line, i)) {
-            int end = line.is(i + 1, "of", "for") ? Math.min(line.size(), i + MODIFIERS) : i + 1;
-            role(line, i, after + 2, end, mention.chain());
-            break;
-          }
+        int i = apposed(line, after + 2);
+        if (i >= 0) {
+          int end = line.is(i + 1, "of", "for") ? Math.min(line.size(), i + MODIFIERS) : i + 1;
+          role(line, i, after + 2, end, mention.chain());
         }
       }
     }
+  }
+
+  // "Ortiz, the country's energy and water minister"
+  private static int apposed(Line line, int from) {
+    for (int at = from; at < Math.min(line.size(), from + APPOSITION); at++) {
+      if (isRole(line, at)) {
+        return at;
+      }
+      if (line.isMark(at)
+          || line.isQuote(at)
+          || line.is(at, "that", "who", "which")
+          || Grammar.isPreposition(line.lower(at))) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes note of whom the article is about now: of several with a role, it is theirs. */
+  void turnTo(Subject topic) {
+    focus = topic.isResolved() && topic.who() == Who.PERSON ? topic.chain() : null;
   }
 
   /** Takes note of the names of the people in a line, and what they tell of their sex. */
@@ -123,6 +147,10 @@ final class Cast {
         }
       } else {
         words.add(line.lower(i));
+        String country = country(line, i);
+        if (country != null) {
+          words.add(country);
+        }
       }
     }
     roles.put(role, chain, words);
@@ -136,7 +164,21 @@ final class Cast {
     return sexes.get(chain);
   }
 
-  /** The one person who had this role before; null if nobody or more than one had. */
+  // A state, its people and its government are one word of a role; no lower case word is the same.
+  private @Nullable String country(Line line, int at) {
+    Mention mention = line.mention(at);
+    Word word = line.word(at);
+    String words = mention != null ? mention.span().of(text) : word != null ? word.text() : "";
+    Lexicon.Country country = Lexicon.countryOfAdjective(words);
+    country = country == null ? Lexicon.country(words) : country;
+    country = country == null ? Lexicon.countryOfMetonym(words) : country;
+    return country == null ? null : country.name();
+  }
+
+  /**
+   * The one person who had this role before, or of several the one whom the article is about now;
+   * null if nobody had.
+   */
   @Nullable Integer bearer(Line line, Span range, String head) {
     Set<String> modifiers = new TreeSet<>();
     for (int at = range.start() + 1; at < range.end(); at++) {
@@ -145,15 +187,16 @@ final class Cast {
         return null;
       }
       if (!word.equals(head)) {
-        modifiers.add(word);
+        String country = country(line, at);
+        modifiers.add(country == null ? word : country);
       }
     }
-    return roles.bearer(head, modifiers);
+    return roles.bearer(head, modifiers, focus);
   }
 
   /** The one body whose name holds {@code word}; null if none or several do. */
   @Nullable Integer body(String word) {
-    return bodies.bearer(word, Set.of());
+    return bodies.bearer(word, Set.of(), null);
   }
 
   /** The chain that bears a name elsewhere in the article; null if none or several do. */

@@ -31,6 +31,10 @@ final class Naming {
     }
     from = line.mentionStart(from);
     to = line.mentionEnd(to - 1);
+    // "The" of "The union says"
+    if (to - from == 1 && Grammar.isDeterminer(line.lower(from)) && cue.start() > to) {
+      to = cue.start() - from <= TITLE ? cue.start() : to;
+    }
     boolean open = Grammar.isPreposition(line.lower(to - 1)) || isTitle(line, to - 1);
     if (open && line.startsMention(to)) {
       to = line.mentionEnd(to);

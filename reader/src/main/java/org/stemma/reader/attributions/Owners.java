@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.model.Mention;
+import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
 import org.stemma.reader.attributions.Marks.Share;
 import org.stemma.reader.attributions.Statement.Part;
@@ -99,7 +101,8 @@ final class Owners {
                               ? !isTakenFrom(p, all, owners)
                               : Integer.valueOf(number).equals(owners.get(p.quotation()))
                                   && !isSigned(p)
-                                  && isNear(one, p))
+                                  && isNear(one, p)
+                                  && !isCutOff(one, p))
                   .toList()));
     }
     return kept;
@@ -129,6 +132,35 @@ final class Owners {
     }
     Line line = lines.get(statement.line());
     return cue + 1 == paragraph(outer.getFirst().start()) && line.is(line.size() - 1, ":");
+  }
+
+  // "“Run,” Ortiz shouted. Horvat shook her head. “It is over.”": a line about somebody else
+  // between
+  private boolean isCutOff(Statement statement, Part part) {
+    int quotation = lines.at(marks.quotation(part.quotation()).outer().getFirst().start());
+    Span source = statement.relation().source();
+    Mention speaker = source == null ? null : person(lines.get(lines.at(source.start())), source);
+    for (int i = statement.line() + 1; speaker != null && i < quotation; i++) {
+      Line line = lines.get(i);
+      Span subject = Subjects.ofLine(line);
+      Mention other =
+          subject == null ? null : person(line, line.span(subject.start(), subject.end()));
+      if (other != null && other.chain() != speaker.chain()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Mention person(Line line, Span span) {
+    Span range = line.pieces(span);
+    for (int at = range == null ? 0 : range.start(); range != null && at < range.end(); at++) {
+      Mention mention = line.mention(at);
+      if (mention != null && mention.type() == MentionType.PERSON) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** The number of the paragraph in which {@code offset} stands. */

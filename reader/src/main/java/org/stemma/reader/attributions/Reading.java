@@ -8,6 +8,7 @@ import org.stemma.core.model.Mention;
 import org.stemma.core.model.Span;
 import org.stemma.reader.attributions.Attributions.Draft;
 import org.stemma.reader.attributions.Signatures.Signature;
+import org.stemma.reader.attributions.Subject.Who;
 
 /** Goes through an article line by line and remembers who spoke last. */
 final class Reading {
@@ -111,12 +112,13 @@ final class Reading {
       Statement statement = statements.get(next++);
       Subject subject = sources.of(statement, previous, spoken, topic);
       any = true;
-      if (add(statement, subject) && !statement.isNested()) {
+      boolean inner = statement.isNested() || isNested(statement);
+      if (add(statement, subject) && !inner) {
         spoke = true;
         lastSpeaker = subject;
         last = subject;
       }
-      if (!statement.isNested() && !isNested(statement)) {
+      if (!inner) {
         previous = subject;
       }
     }
@@ -129,9 +131,17 @@ final class Reading {
     }
     pronouns.read(line, last);
     topic = pronouns.topic(line, topic, lastSpeaker);
-    if (spoke) {
+    cast.turnTo(topic.isResolved() ? topic : last);
+    if (spoke || (lastLine == at - 1 && isUnfinished(line))) {
       lastLine = at;
     }
+  }
+
+  // Nothing but the beginning of a quotation of several sentences: its cue is still to come.
+  private boolean isUnfinished(Line line) {
+    return line.isQuote(0)
+        && line.lastOfClause() <= 1
+        && marks.quotation(line.quotation(0)).end() > line.sentence().end();
   }
 
   // Inside what the line attributes to somebody else.
@@ -186,7 +196,9 @@ final class Reading {
         statement.isWhollyQuoted()
             && statement.content().stream().allMatch(span -> Fragments.isTitle(text, span));
     return titles
-        || (subject.equals(Subject.UNSAID) && statement.quoted().stream().anyMatch(this::isTerm));
+        || (subject.equals(Subject.UNSAID)
+            && statement.quoted().stream().anyMatch(this::isTerm)
+            && statement.content().stream().noneMatch(span -> Clauses.hasVerb(bare, span)));
   }
 
   /**
@@ -216,6 +228,10 @@ final class Reading {
       boolean goesOn = whole && continued;
       boolean asAnnounced = start.first() && announcedAt == start.line() - 1;
       Subject subject = asAnnounced ? announced : goesOn ? lastSpeaker : colon(line, i);
+      boolean behindAct = whole && !start.opens() && topic.who() == Who.PERSON;
+      if (!subject.isResolved() && behindAct) {
+        subject = topic; // "Ortiz shook her head. “It is over.”"
+      }
       Kind kind = whole || line.is(i - 1, ":") ? Kind.DIRECT : Kind.MIXED;
       drafts.add(
           new Draft(kind, quotation.inner(), quotation.inner(), null, subject, Stance.ATTRIBUTED));

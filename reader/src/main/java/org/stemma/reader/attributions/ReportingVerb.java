@@ -13,9 +13,10 @@ import org.stemma.core.tables.Tables;
  *
  * @param form in lower case, the parts of a phrasal verb joined by a hyphen
  * @param object it may stand with a thing: what it takes is said only if it is a clause
+ * @param thought it tells what somebody has in mind, which need not have been said ("hopes")
  * @param base the plain form ("say"), which needs a plural subject
  */
-record ReportingVerb(String form, Stance stance, boolean object, boolean base) {
+record ReportingVerb(String form, Stance stance, boolean object, boolean thought, boolean base) {
   private static final Map<String, ReportingVerb> VERBS = read();
 
   /** The verb of this form; null if it is none of reporting. */
@@ -52,7 +53,8 @@ record ReportingVerb(String form, Stance stance, boolean object, boolean base) {
             new ReportingVerb(
                 form,
                 Stance.valueOf(cells.get(1)),
-                cells.get(2).equals("OBJECT"),
+                !cells.get(2).equals("SPEECH"),
+                cells.get(2).equals("THOUGHT"),
                 isBase(form, forms)));
       }
     }

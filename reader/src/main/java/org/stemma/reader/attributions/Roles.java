@@ -23,19 +23,31 @@ final class Roles {
   }
 
   /**
-   * The one person to whom the role was given, with all of {@code modifiers}; null if nobody or
-   * more than one was.
+   * The one person to whom the role was given, with all of {@code modifiers}; of several, {@code
+   * focus} if it is one of them; null if there is none.
    */
-  @Nullable Integer bearer(String role, Set<String> modifiers) {
+  @Nullable Integer bearer(String role, Set<String> modifiers, @Nullable Integer focus) {
     Integer found = null;
+    boolean several = false;
     for (Map.Entry<Integer, Set<String>> bearer : byRole.getOrDefault(role, Map.of()).entrySet()) {
-      if (bearer.getValue().containsAll(modifiers)) {
-        if (found != null) {
-          return null;
+      if (isCalled(bearer.getValue(), modifiers)) {
+        if (bearer.getKey().equals(focus)) {
+          return focus;
         }
+        several = found != null;
         found = bearer.getKey();
       }
     }
-    return found;
+    return several ? null : found;
+  }
+
+  // An "energy and water minister" is no "water minister" for short.
+  private static boolean isCalled(Set<String> words, Set<String> modifiers) {
+    return words.containsAll(modifiers)
+        && (modifiers.size() != 1 || !words.contains("and") || isName(modifiers));
+  }
+
+  private static boolean isName(Set<String> modifiers) {
+    return Character.isUpperCase(modifiers.iterator().next().charAt(0));
   }
 }

@@ -3,6 +3,7 @@ package org.stemma.reader.attributions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stemma.core.model.Span;
 import org.stemma.reader.attributions.Marks.Share;
 import org.stemma.reader.attributions.Statement.Part;
@@ -29,7 +30,7 @@ final class Statements {
     this.bare = bare;
   }
 
-  /** One for each relation, in order of the cues; some without parts. */
+  /** One for each relation, and for what nobody is said to say, in order of the cues. */
   static List<Statement> of(
       String text,
       Marks marks,
@@ -39,10 +40,10 @@ final class Statements {
       List<Relation> relations) {
     Statements statements = new Statements(text, marks, lines, bare);
     List<Statement> all = new ArrayList<>();
-    relations.stream()
+    Stream.concat(relations.stream(), Impersonal.of(lines, relations).stream())
         .sorted(Comparator.comparing(Relation::cue))
         .forEach(relation -> all.add(statements.of(relation)));
-    return new Owners(marks, lines, paragraphs).settled(all);
+    return new Reports(lines).told(new Owners(marks, lines, paragraphs).settled(all));
   }
 
   private Statement of(Relation relation) {

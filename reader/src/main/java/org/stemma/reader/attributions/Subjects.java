@@ -1,13 +1,17 @@
 package org.stemma.reader.attributions;
 
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.model.Mention;
 import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
 import org.stemma.reader.mentions.NameWords;
 import org.stemma.reader.words.Word;
 
-/** With what a line begins: whom it is about. Spans are ranges of pieces. */
+/** With what a line or a clause begins: whom it is about. Spans are ranges of pieces. */
 final class Subjects {
+  /** In words: no subject is longer. */
+  private static final int LONGEST = 8;
+
   private Subjects() {}
 
   /**
@@ -19,6 +23,12 @@ final class Subjects {
     while (at < line.size() && line.word(at) != null && isOpening(line, at)) {
       at++;
     }
+    Span plain = at(line, at);
+    return plain == null && opensClause(line, at) ? behindClause(line, at) : plain;
+  }
+
+  /** The subject that begins at a piece: a pronoun, a name, or a person by role; null if none. */
+  private static @Nullable Span at(Line line, int at) {
     if (line.word(at) == null) {
       return null;
     }
@@ -26,7 +36,7 @@ final class Subjects {
       return new Span(at, at + 1);
     }
     int end = at;
-    while (end < line.size() && end - at < 8 && line.word(end) != null && !line.isMark(end)) {
+    while (end < line.size() && end - at < LONGEST && line.word(end) != null && !line.isMark(end)) {
       if (line.mention(end) != null) {
         int after = line.mentionEnd(end);
         boolean whole =
@@ -43,14 +53,50 @@ final class Subjects {
           || (end > at && NameWords.isRole(orDash(line.lower(end + 1))))) {
         end++;
       } else {
+        break;
+      }
+    }
+    return described(line, at, end);
+  }
+
+  // "the visiting minister took …": one person, by a role that nothing behind narrows
+  private static @Nullable Span described(Line line, int at, int end) {
+    String head = line.lower(end - 1);
+    boolean one =
+        end - at >= 2
+            && line.is(at, "the")
+            && line.mention(end - 1) == null
+            && NameWords.isRole(orDash(head))
+            && !head.endsWith("s");
+    boolean ends =
+        line.word(end) != null
+            && !line.isMark(end)
+            && !line.is(end, "and", "who", "that")
+            && !Grammar.isPreposition(line.lower(end));
+    return one && ends ? new Span(at, end) : null;
+  }
+
+  // "Asked whether he had slept, the minister …"
+  private static boolean opensClause(Line line, int at) {
+    String lower = line.lower(at);
+    return line.is(at, "asked", "when", "while", "as", "after", "before", "although", "though")
+        || (lower.length() > 4 && lower.endsWith("ing"));
+  }
+
+  private static @Nullable Span behindClause(Line line, int from) {
+    for (int at = from + 1; at < line.size(); at++) {
+      if (line.isQuote(at)) {
         return null;
+      }
+      if (line.is(at, ",")) {
+        return at(line, at + 1);
       }
     }
     return null;
   }
 
   private static boolean isNamed(Line line, int at) {
-    var mention = line.mention(at);
+    Mention mention = line.mention(at);
     return mention != null
         && (mention.type() == MentionType.PERSON
             || mention.type() == MentionType.ORGANIZATION

@@ -39,7 +39,7 @@ public final class Encoder implements AutoCloseable {
    *
    * @param sentences of {@code text}, in order
    * @throws Problem if the model cannot be loaded
-   * @throws IllegalStateException if the encoder is closed
+   * @throws IllegalStateException if the encoder is closed, or is closed meanwhile
    */
   public void read(String text, List<Span> sentences, List<? extends Head> heads) {
     if (sentences.isEmpty()) {
@@ -73,7 +73,7 @@ public final class Encoder implements AutoCloseable {
     return ready;
   }
 
-  /** Frees the model. No other thread may be reading. */
+  /** Frees the model. A thread that still reads ends with its window, by an exception. */
   @Override
   public synchronized void close() {
     closed = true;

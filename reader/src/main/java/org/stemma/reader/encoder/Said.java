@@ -8,8 +8,7 @@ import java.nio.FloatBuffer;
  * <p>The order within a row is that of {@code training/reader/labels.py}.
  *
  * @param entities logits: outside, then beginning and inside of each type
- * @param spans logits: outside, beginning, inside of a source, of a cue, of a content, of a content
- *     within another
+ * @param spans logits: outside, beginning, inside of a source, of a cue, of a content
  * @param links four vectors: what a cue asks its source for, what a source answers, what a cue asks
  *     its contents for, what a content answers; the dot product of question and answer tells how
  *     well the two go together

@@ -11,6 +11,9 @@ import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.stemma.core.model.Code;
 import org.stemma.core.model.Problem;
 
@@ -21,11 +24,15 @@ import org.stemma.core.model.Problem;
 final class Session implements AutoCloseable {
   private static final Map<String, Integer> WIDTHS =
       new TreeMap<>(
-          Map.of(
-              "entities", 15, "spans", 12, "links", 4 * Said.LINK, "sentences", Said.DIMENSIONS));
+          Map.of("entities", 15, "spans", 9, "links", 4 * Said.LINK, "sentences", Said.DIMENSIONS));
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+
+  /** Held for reading by who runs the model, for writing by who frees it. */
+  private final ReadWriteLock life = new ReentrantReadWriteLock();
+
+  private boolean closed;
 
   private Session(OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
@@ -74,8 +81,25 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** What the model says of a window, in {@code buffers}, until these are used again. */
+  /**
+   * What the model says of a window, in {@code buffers}, until these are used again.
+   *
+   * @throws CancellationException if the session is closed, as it is when a run is interrupted
+   *     while some threads still read
+   */
   Said run(Window window, Buffers buffers) {
+    life.readLock().lock();
+    try {
+      if (closed) {
+        throw new CancellationException("the reader is closed");
+      }
+      return said(window, buffers);
+    } finally {
+      life.readLock().unlock();
+    }
+  }
+
+  private Said said(Window window, Buffers buffers) {
     int size = window.size();
     Said said =
         new Said(
@@ -115,12 +139,19 @@ final class Session implements AutoCloseable {
         environment, values, new long[] {rows, values.capacity() / rows});
   }
 
+  /** Frees the model when nobody runs it any more; native code does not survive otherwise. */
   @Override
   public void close() {
+    life.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("Bug: the model cannot be closed", e);
+    } finally {
+      life.writeLock().unlock();
     }
   }
 }

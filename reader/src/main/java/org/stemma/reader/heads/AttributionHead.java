@@ -19,8 +19,7 @@ public final class AttributionHead implements Head {
   private static final int SOURCE = 0;
   private static final int CUE = 1;
   private static final int CONTENT = 2;
-  private static final int NESTED = 3;
-  private static final int LAYERS = 4;
+  private static final int LAYERS = 3;
 
   private final List<Relation> relations = new ArrayList<>();
   private final List<Span> contents = new ArrayList<>();
@@ -44,7 +43,6 @@ public final class AttributionHead implements Head {
     List<Range> sources = ranges(window, said.spans(), SOURCE);
     List<Range> cues = ranges(window, said.spans(), CUE);
     List<Range> spoken = ranges(window, said.spans(), CONTENT);
-    spoken.addAll(ranges(window, said.spans(), NESTED));
     spoken.forEach(range -> contents.add(span(window, range)));
     List<List<Span>> own = new ArrayList<>();
     cues.forEach(cue -> own.add(new ArrayList<>()));
@@ -56,12 +54,11 @@ public final class AttributionHead implements Head {
     }
     for (int i = 0; i < cues.size(); i++) {
       Range source = answering(said.links(), cues.get(i), sources);
-      List<Span> parts = own.get(i).stream().sorted().toList();
       relations.add(
           new Relation(
               span(window, cues.get(i)),
               source == null ? null : span(window, source),
-              outermost(parts)));
+              List.copyOf(own.get(i))));
     }
   }
 
@@ -126,16 +123,6 @@ public final class AttributionHead implements Head {
       sum += links.get(left + i) * links.get(right + i);
     }
     return sum;
-  }
-
-  private static List<Span> outermost(List<Span> sorted) {
-    List<Span> kept = new ArrayList<>();
-    for (Span span : sorted) {
-      if (kept.isEmpty() || kept.getLast().end() <= span.start()) {
-        kept.add(span);
-      }
-    }
-    return kept;
   }
 
   private static Span span(Window window, Range range) {

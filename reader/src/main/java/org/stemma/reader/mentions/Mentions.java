@@ -30,7 +30,7 @@ public final class Mentions {
       candidates.addAll(Candidates.of(prose));
     }
     List<Candidate> named = new ArrayList<>();
-    for (Candidate candidate : Votes.settled(candidates)) {
+    for (Candidate candidate : Votes.settled(Signs.read(candidates))) {
       boolean compass = candidate.length() == 1 && COMPASS.contains(candidate.name());
       if (!compass || isShortForCountry(candidate)) {
         named.add(compass ? candidate.of(MentionType.PLACE) : candidate);

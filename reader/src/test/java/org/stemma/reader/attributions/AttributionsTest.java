@@ -52,6 +52,8 @@ class AttributionsTest {
           <Two officials> [said] {the dam was safe}. ^ INDIRECT UNNAMED Two officials: the dam was safe
           <A person familiar with the plan> [said] {the dam was safe}. ^ INDIRECT UNNAMED A person familiar with the plan: the dam was safe
           It was [reported] {that the dam was safe}. ^ INDIRECT UNNAMED null: the dam was safe
+          It has been widely reported that the dam was “quite safe”. ^ MIXED UNNAMED null: the dam was “quite safe”
+          <The> union [says] {the dam was safe}. ^ INDIRECT The union: the dam was safe
           The mayor is [accused of] {hiding the leak}. ^ INDIRECT UNNAMED null: hiding the leak
           <He> [said] {the dam was safe}. ^ INDIRECT UNRESOLVED He: the dam was safe
           <The US and South Korea> [claimed] {that the dam was safe}. ^ INDIRECT The US and South Korea: the dam was safe
@@ -115,6 +117,16 @@ class AttributionsTest {
   }
 
   @Test
+  void a_pronoun_behind_a_long_quotation_knows_who_spoke_before_it() {
+    // "Ivan" is a man's name here, so "she" stays open, and is nobody from further away
+    assertThat(
+            read(
+                "Ortiz met Petrov. {“It is safe,”} [said] <Ivan Petrov>. {2 “I saw it. It was"
+                    + " old,”} <2 she> [2 said]."))
+        .endsWith("DIRECT UNRESOLVED she: I saw it. It was old,");
+  }
+
+  @Test
   void a_pronoun_takes_up_whom_the_lines_before_are_about() {
     assertThat(read("Lena Ortiz went home. She slept. <She> [said] {that the dam was safe}."))
         .isEqualTo("INDIRECT Lena Ortiz: the dam was safe");
@@ -140,10 +152,63 @@ class AttributionsTest {
         "Energy Minister Ivan Petrov saw that it was dry. Ana Horvat, the finance minister, left. ";
     assertThat(read(two + "<The energy minister> [said] {the dam was safe}."))
         .endsWith("INDIRECT Ivan Petrov: the dam was safe");
-    assertThat(read(two + "<The minister> [said] {the dam was safe}."))
+    assertThat(read(two + "It rained. <The minister> [said] {the dam was safe}."))
         .endsWith("INDIRECT The minister: the dam was safe");
     assertThat(read(two + "<The health minister> [said] {the dam was safe}."))
         .endsWith("INDIRECT The health minister: the dam was safe");
+  }
+
+  @Test
+  void a_role_of_two_people_is_of_the_one_whom_the_line_before_is_about() {
+    assertThat(
+            read(
+                "Energy Minister Ivan Petrov saw that it was dry. Ana Horvat, the finance minister,"
+                    + " left. <The minister> [said] {the dam was safe}."))
+        .endsWith("INDIRECT Ana Horvat: the dam was safe");
+  }
+
+  @Test
+  void a_role_may_name_its_country_in_other_words() {
+    assertThat(
+            read(
+                "Ivan Petrov, the French energy and water minister, saw it. Ana Horvat, the Spanish"
+                    + " minister, left. It rained. <France’s minister> [said] {it was safe}."
+                    + " <2 The French minister> [2 added] {2 that it was old}."))
+        .endsWith("INDIRECT Ivan Petrov: it was old");
+    assertThat(
+            read(
+                "Ivan Petrov, the energy and water minister, saw it."
+                    + " <The water minister> [said] {the dam was safe}."))
+        .endsWith("INDIRECT The water minister: the dam was safe");
+  }
+
+  @Test
+  void a_pronoun_takes_up_a_described_person_before_anybody_further_away() {
+    assertThat(
+            read(
+                "{“We slept,”} <Ana Horvat> [said]. Asked how old it was, the visiting minister"
+                    + " laughed. {2 “Quite old,”} <2 he> [2 said]."))
+        .endsWith("DIRECT the visiting minister: Quite old,");
+  }
+
+  @Test
+  void words_that_others_are_reported_to_have_said_are_theirs() {
+    List<Attribution> found =
+        Readings.of(
+            "<Nordhaven News Agency> [reported] {that Ivan Petrov had again called the dam “a"
+                + " gift”}.");
+    assertThat(found)
+        .extracting(a -> a.speaker().text())
+        .containsExactly("Nordhaven News Agency", "Ivan Petrov");
+    assertThat(found).extracting(a -> a.quoted().size()).containsExactly(0, 1);
+    assertThat(found.getLast().parent()).isEqualTo(found.getFirst().id());
+    assertThat(read("<Lena Ortiz> [said] {that Ivan Petrov hopes it is “a gift”}."))
+        .isEqualTo("MIXED Lena Ortiz: Ivan Petrov hopes it is “a gift”");
+    assertThat(
+            read(
+                "<Lena Ortiz> [said] {the dam would stay despite the Harbour Board’s claims that it"
+                    + " is “a wreck”}."))
+        .endsWith("MIXED the Harbour Board: it is “a wreck”");
   }
 
   @Test
@@ -170,6 +235,29 @@ class AttributionsTest {
     assertThat(read("{“The dam is safe,”} <Lena Ortiz> [said].\n\n“We looked at it twice.”"))
         .isEqualTo(
             "DIRECT Lena Ortiz: The dam is safe,; DIRECT UNRESOLVED null: We looked at it twice.");
+  }
+
+  @Test
+  void a_quotation_behind_what_somebody_does_is_theirs() {
+    assertThat(
+            read(
+                "{“Run for it,”} <Lena Ortiz> [shouted]. Ana Horvat shook her head. {“It is over for all"
+                    + " of us.”}"))
+        .isEqualTo("DIRECT Lena Ortiz: Run for it,; DIRECT Ana Horvat: It is over for all of us.");
+    assertThat(read("Ana Horvat shook her head.\n\n“It is over for all of us.”"))
+        .isEqualTo("DIRECT UNRESOLVED null: It is over for all of us.");
+  }
+
+  @Test
+  void a_conversation_is_read_turn_by_turn() {
+    assertThat(
+            read(
+                "Lena Ortiz met Ivan Petrov on air.\n\nORTIZ: Is the dam safe?\n\n"
+                    + "“PETROV: It is.”\n\nLENA ORTIZ: It looks old.\n\nHOST: Thank you."))
+        .isEqualTo(
+            "DIRECT Lena Ortiz: Is the dam safe?; DIRECT Ivan Petrov: It is.;"
+                + " DIRECT Lena Ortiz: It looks old.; DIRECT UNRESOLVED HOST: Thank you.");
+    assertThat(read("Lena Ortiz left.\n\nUPDATE: It rained.\n\nORTIZ: a life in water.")).isEmpty();
   }
 
   @Test

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stemma.core.model.Code;
@@ -66,6 +70,26 @@ class EncoderTest {
     encoder.close();
     assertThatThrownBy(() -> encoder.read("It broke.", List.of(new Span(0, 9)), List.of()))
         .hasMessageStartingWith("Bug:");
+  }
+
+  @Test
+  void one_that_is_closed_while_somebody_reads_lets_the_window_end() throws InterruptedException {
+    Encoder encoder = new Encoder();
+    encoder.prepare();
+    String text = "It broke. ".repeat(20_000);
+    List<Span> sentences =
+        IntStream.range(0, 20_000).mapToObj(i -> new Span(10 * i, 10 * i + 9)).toList();
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    CountDownLatch begun = new CountDownLatch(1);
+    Thread reader =
+        new Thread(
+            () -> encoder.read(text, sentences, List.of((window, said) -> begun.countDown())));
+    reader.setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
+    reader.start();
+    begun.await();
+    encoder.close();
+    reader.join();
+    assertThat(thrown.get()).isInstanceOf(CancellationException.class);
   }
 
   @Test

@@ -26,7 +26,7 @@ class HeadsTest {
           new int[] {-1, 5, 10, 13, 18, -1});
 
   private final FloatBuffer entities = FloatBuffer.allocate(6 * 15);
-  private final FloatBuffer spans = FloatBuffer.allocate(6 * 12);
+  private final FloatBuffer spans = FloatBuffer.allocate(6 * 9);
   private final FloatBuffer links = FloatBuffer.allocate(6 * 4 * Said.LINK);
   private final FloatBuffer sentences = FloatBuffer.allocate(6 * Said.DIMENSIONS);
   private final Said said = new Said(entities, spans, links, sentences);
@@ -80,13 +80,13 @@ class HeadsTest {
   }
 
   private void attribution() {
-    for (int layer = 0; layer < 4; layer++) {
-      outside(spans, 12, 3 * layer);
+    for (int layer = 0; layer < 3; layer++) {
+      outside(spans, 9, 3 * layer);
     }
-    spans.put(12 + 1, 5); // "Ortiz" begins a source
-    spans.put(2 * 12 + 3 + 1, 5); // "said" begins a cue
-    spans.put(3 * 12 + 6 + 1, 5); // "it" begins a content
-    spans.put(4 * 12 + 6 + 2, 5); // "sank" goes on with it
+    spans.put(9 + 1, 5); // "Ortiz" begins a source
+    spans.put(2 * 9 + 3 + 1, 5); // "said" begins a cue
+    spans.put(3 * 9 + 6 + 1, 5); // "it" begins a content
+    spans.put(4 * 9 + 6 + 2, 5); // "sank" goes on with it
     assertThat(TEXT).hasSize(18);
   }
 

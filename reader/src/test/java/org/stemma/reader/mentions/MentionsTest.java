@@ -163,6 +163,21 @@ class MentionsTest {
     return new Prose(field, words, cut.sentences(), Segmenter.tokens(words, cut), names, false);
   }
 
+  private static List<MentionType> types(String drawn) {
+    return Mentions.of(List.of(prose(Field.TEXT, drawn))).stream().map(Mention::type).toList();
+  }
+
+  @Test
+  void what_stands_around_a_name_tells_a_thing_from_a_person() {
+    assertThat(types("The [Santa Rosa|PE0] sank. Divers left the [Santa Rosa|PE0] at dawn."))
+        .containsOnly(MentionType.OTHER);
+    assertThat(types("[Vila Ortiz|PL0], the deputy president of the board, left."))
+        .containsOnly(MentionType.PERSON);
+    assertThat(types("The [Aga Lama|PE0] said so. He saw the [Aga Lama|PE0] at dawn."))
+        .containsOnly(MentionType.PERSON);
+    assertThat(types("[Nordhaven Bay|PL0], the port, was shut.")).containsOnly(MentionType.PLACE);
+  }
+
   private static void reads(String drawn) {
     String text = DRAWING.matcher(drawn).replaceAll("$1");
     StringBuilder drawing = new StringBuilder();
