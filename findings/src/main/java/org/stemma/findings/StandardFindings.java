@@ -30,10 +30,10 @@ public final class StandardFindings implements Findings {
     List<Why> whys = new ArrayList<>();
     List<Quote> quotes = Quotes.find(story, supports, whys);
     List<Claim> claims = Claims.find(story, supports, whys);
-    List<TimelineEvent> timeline = Timeline.find(story, supports, whys);
-    List<Conflict> conflicts = Conflicts.find(story, supports, quotes, whys);
+    List<TimelineEvent> timeline = Timeline.find(story, text, supports, whys);
+    List<Conflict> conflicts = Conflicts.find(story, supports, quotes, claims, whys);
     List<CoverageRow> coverage = Coverage.find(story, text, claims, timeline, whys);
-    List<SummaryLine> summary = Summary.find(story, text, supports, claims, whys);
+    List<SummaryLine> summary = Summary.find(story, text, supports, claims, timeline, whys);
     return new Dossier(story, quotes, claims, timeline, conflicts, coverage, summary, whys);
   }
 }

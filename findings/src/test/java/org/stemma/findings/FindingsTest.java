@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.core.model.Claim;
-import org.stemma.core.model.Conflict;
 import org.stemma.core.model.CoverageRow;
 import org.stemma.core.model.Dossier;
+import org.stemma.core.model.Evidence;
 import org.stemma.core.model.Quote;
 import org.stemma.core.model.TimelineEvent;
 
@@ -30,17 +30,13 @@ class FindingsTest {
   }
 
   @Test
-  void the_same_words_given_to_two_people_are_a_conflict() {
+  void the_same_words_given_to_two_people_are_one_act_of_speech() {
     Dossier dossier =
         dossier(
             Told.by("Post", "2026-03-02", "“" + DAM + ",” said Lena Ortiz.")
                 .quotes(DAM, "Lena Ortiz"),
             Told.by("Mail", "2026-03-02", "Per Holm said: “" + DAM + ".”").quotes(DAM, "Per Holm"));
     assertThat(dossier.quotes()).singleElement().matches(q -> !q.agreed());
-    assertThat(dossier.conflicts())
-        .singleElement()
-        .matches(x -> x.kind() == Conflict.Kind.SPEAKER)
-        .matches(x -> x.status() == Conflict.Status.CONFLICT);
   }
 
   @Test
@@ -192,14 +188,18 @@ class FindingsTest {
   }
 
   @Test
-  void another_figure_is_another_account() {
+  void an_account_with_another_figure_is_of_the_event_but_no_support_of_the_line() {
     Dossier dossier =
         dossier(
             Told.by("Post", "2026-03-02", "The flood on Sunday drove 118 people from the old mill.")
                 .dates("Sunday", "2026-03-01"),
             Told.by("Mail", "2026-03-02", "The flood on Sunday drove 143 people from the old mill.")
                 .dates("Sunday", "2026-03-01"));
-    assertThat(dossier.timeline()).hasSize(2);
+    assertThat(dossier.timeline()).hasSize(1);
+    assertThat(dossier.timeline().getFirst().evidence())
+        .extracting(Evidence::role)
+        .containsExactlyInAnyOrder(Evidence.Role.REPORTS, Evidence.Role.CONTEXT);
+    assertThat(dossier.timeline().getFirst().support().outlets()).isEqualTo(1);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.stemma.core.model.Entity;
 import org.stemma.core.model.Evidence;
 import org.stemma.core.model.Field;
 import org.stemma.core.model.Ids;
+import org.stemma.core.model.Mention;
 import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Outlet;
 import org.stemma.core.model.ResolvedTime;
@@ -30,6 +31,7 @@ final class Told {
   private final LocalDate day;
   private final String text;
   private final List<Attribution> attributions = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
   private final List<ResolvedTime> times = new ArrayList<>();
   private final String id;
 
@@ -59,8 +61,36 @@ final class Told {
     return attributed(words, speaker, Attribution.Kind.INDIRECT, Attribution.Stance.DENIED);
   }
 
+  /** Every place in the text that names a person. */
+  Told names(String... people) {
+    for (String person : people) {
+      names(person, MentionType.PERSON);
+    }
+    return this;
+  }
+
+  /** Every place where words name a party, which is one entity wherever it is named. */
+  Told names(String words, MentionType type) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      mentions.add(
+          new Mention(
+              Field.TEXT,
+              new Span(at, at + words.length()),
+              type,
+              entityId(words),
+              mentions.size(),
+              false));
+    }
+    return this;
+  }
+
   /** A date in the text. */
   Told dates(String words, String from) {
+    return dates(words, from, null);
+  }
+
+  /** A date of several days in the text. */
+  Told dates(String words, String from, @Nullable String to) {
     TimeExpression expression =
         new TimeExpression(
             Field.TEXT,
@@ -70,7 +100,7 @@ final class Told {
             "test");
     times.add(
         new ResolvedTime(
-            expression, from, from, null, new ResolvedTime.Anchor.Published(), List.of()));
+            expression, from, from, to, new ResolvedTime.Anchor.Published(), List.of()));
     return this;
   }
 
@@ -171,7 +201,7 @@ final class Told {
             sentences,
             sentences.stream().map(s -> List.<Span>of()).toList(),
             List.of(),
-            List.of(),
+            mentions,
             attributions,
             times.stream().map(ResolvedTime::expression).toList()),
         times);
@@ -180,6 +210,19 @@ final class Told {
   private static List<Entity> entities(Told... articles) {
     TreeMap<String, Entity> entities = new TreeMap<>();
     for (Told told : articles) {
+      for (Mention mention : told.mentions) {
+        String name = mention.span().of(told.text);
+        entities.put(
+            entityId(name),
+            new Entity(
+                entityId(name),
+                mention.type(),
+                name,
+                List.of(new Entity.Spelling(name, List.of(told.id))),
+                List.of(),
+                1,
+                "test"));
+      }
       for (Attribution attribution : told.attributions) {
         String name = attribution.speaker().text();
         if (name != null) {

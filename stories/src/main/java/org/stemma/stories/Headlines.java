@@ -21,9 +21,10 @@ final class Headlines {
   private Headlines() {}
 
   /**
-   * The title whose words most of the other articles' titles and openings have, of equals the
-   * latest: an early one may announce what has happened since. Without any title the opening clause
-   * of the earliest article that has words.
+   * The title whose words most of the other articles' titles and openings have, less what its form
+   * costs it ({@link HeadlineMarks}: a question, an opinion, a plan); of equals the latest: an
+   * early one may announce what has happened since. Without any title the opening clause of the
+   * earliest article that has words.
    *
    * @param witnesses in canonical order, at least one
    */
@@ -34,7 +35,10 @@ final class Headlines {
     for (int i = 0; i < witnesses.size(); i++) {
       String title = witnesses.get(i).article().title();
       if (title != null && !title.isBlank()) {
-        double shared = shared(folded(title), openings, i);
+        double shared =
+            StrictMath.round(
+                    1000 * shared(folded(title), openings, i) * HeadlineMarks.factor(title))
+                / 1000.0;
         if (shared >= most) {
           most = shared;
           best = new Story.Headline(title, witnesses.get(i).id());

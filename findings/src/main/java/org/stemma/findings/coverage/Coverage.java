@@ -19,13 +19,21 @@ import org.stemma.core.model.Why;
 import org.stemma.core.model.Witness;
 import org.stemma.findings.support.StoryText;
 
-/** Which articles report a claim or an event, and which could have. */
+/** Which articles report a claim, its denial or an event, and which could have. */
 public final class Coverage {
   private static final int FEWEST_REPORTS = 2;
 
+  /** What lies further before the first article, in days, is background, and nobody owes it. */
+  private static final int BACKGROUND = 7;
+
+  private static final int DAY_LENGTH = "2000-01-01".length();
+
   private Coverage() {}
 
-  /** A row for each claim, then for each event that two articles or more report. */
+  /**
+   * A row for each claim, and a second one for its denial; then one for each event that two
+   * articles or more report.
+   */
   public static List<CoverageRow> find(
       Story story,
       StoryText text,
@@ -38,7 +46,11 @@ public final class Coverage {
     List<CoverageRow> rows = new ArrayList<>();
     for (Claim claim : claims) {
       List<Evidence> evidence = claim.positions().stream().map(Claim.Position::evidence).toList();
-      rows.add(row(story, text, claim.id(), evidence, null, whys));
+      rows.add(row(story, text, claim.id(), evidence, null, claim.disputed(), whys));
+      CoverageRow denial = DenialCoverage.row(story, text, claim, whys);
+      if (denial != null) {
+        rows.add(denial);
+      }
     }
     for (TimelineEvent event : timeline) {
       long reports =
@@ -48,10 +60,34 @@ public final class Coverage {
               .distinct()
               .count();
       if (reports >= FEWEST_REPORTS) {
-        rows.add(row(story, text, event.id(), event.evidence(), event.from(), whys));
+        rows.add(
+            row(
+                story,
+                text,
+                event.id(),
+                event.evidence(),
+                event.from(),
+                isOfTheStory(story, event),
+                whys));
       }
     }
     return List.copyOf(rows);
+  }
+
+  // Told of these days, and a happening: nobody must report what was said, or what was long ago.
+  private static boolean isOfTheStory(Story story, TimelineEvent event) {
+    String from = event.from();
+    LocalDate earliest =
+        story.witnesses().stream()
+            .map(w -> w.article().published().earliest())
+            .filter(day -> day != null)
+            .min(LocalDate::compareTo)
+            .orElse(null);
+    return event.status() == TimelineEvent.Status.HAPPENED
+        && from != null
+        && from.length() >= DAY_LENGTH
+        && earliest != null
+        && !LocalDate.parse(from.substring(0, DAY_LENGTH)).isBefore(earliest.minusDays(BACKGROUND));
   }
 
   private static CoverageRow row(
@@ -60,6 +96,7 @@ public final class Coverage {
       String finding,
       Collection<Evidence> evidence,
       @Nullable String from,
+      boolean owed,
       List<Why> whys) {
     LocalDate known = known(story, evidence, from);
     boolean dated = from != null;
@@ -68,25 +105,29 @@ public final class Coverage {
             .map(w -> new CoverageRow.Cell(w.id(), state(w, evidence, known, dated)))
             .map(c -> maySpeakOf(story, text, c, evidence))
             .toList();
-    boolean charged = isCharged(story, cells);
+    boolean charged = owed && isCharged(story, cells);
     String id = Ids.of('v', evidence.iterator().next(), finding);
-    whys.add(
-        Why.of(
-            id,
-            "coverage",
-            charged ? "most-report-it" : "few-report-it",
-            charged
-                ? "at least two thirds of the lines of text that could report it do"
-                : "fewer than two thirds of the lines of text that could report it do",
-            List.copyOf(evidence)));
+    whys.add(why(id, charged, evidence));
     return new CoverageRow(id, finding, cells, charged);
   }
 
+  static Why why(String id, boolean charged, Collection<Evidence> evidence) {
+    return Why.of(
+        id,
+        "coverage",
+        charged ? "most-report-it" : "few-report-it",
+        charged
+            ? "at least two thirds of the lines of text that could report it do"
+            : "fewer than two thirds of the lines of text that could report it do, or nobody owes"
+                + " it",
+        List.copyOf(evidence));
+  }
+
   // The day on which it happened; without one, the first day on which an article reports it.
-  private static @Nullable LocalDate known(
+  static @Nullable LocalDate known(
       Story story, Collection<Evidence> evidence, @Nullable String from) {
-    if (from != null && from.length() >= 10) {
-      return LocalDate.parse(from.substring(0, 10));
+    if (from != null && from.length() >= DAY_LENGTH) {
+      return LocalDate.parse(from.substring(0, DAY_LENGTH));
     }
     if (from != null) {
       return null;
@@ -98,7 +139,7 @@ public final class Coverage {
         .orElse(null);
   }
 
-  private static CoverageRow.State state(
+  static CoverageRow.State state(
       Witness witness, Collection<Evidence> evidence, @Nullable LocalDate known, boolean dated) {
     List<Evidence> own = evidence.stream().filter(e -> e.article().equals(witness.id())).toList();
     if (own.stream().anyMatch(e -> e.role() != Evidence.Role.ANNOUNCES)) {
@@ -132,7 +173,8 @@ public final class Coverage {
     return silent ? cell : new CoverageRow.Cell(cell.article(), CoverageRow.State.UNCERTAIN);
   }
 
-  private static boolean isCharged(Story story, List<CoverageRow.Cell> cells) {
+  /** Whether somebody leaves out what two thirds of the lines that could report it do. */
+  static boolean isCharged(Story story, List<CoverageRow.Cell> cells) {
     TreeMap<String, CoverageRow.State> states = new TreeMap<>();
     cells.forEach(c -> states.put(c.article(), c.state()));
     int could = 0;
@@ -146,6 +188,6 @@ public final class Coverage {
         does += reports ? 1 : 0;
       }
     }
-    return could > 1 && does < could && 3 * does >= 2 * could;
+    return could > 1 && states.containsValue(CoverageRow.State.OMITTED) && 3 * does >= 2 * could;
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.findings.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,221 +11,365 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Claim;
 import org.stemma.core.model.Evidence;
-import org.stemma.core.model.Field;
 import org.stemma.core.model.Ids;
-import org.stemma.core.model.Insert;
-import org.stemma.core.model.ResolvedTime;
 import org.stemma.core.model.Story;
 import org.stemma.core.model.SummaryLine;
-import org.stemma.core.model.TimeExpression;
+import org.stemma.core.model.TimelineEvent;
 import org.stemma.core.model.Why;
 import org.stemma.core.model.Witness;
-import org.stemma.findings.support.Clauses;
-import org.stemma.findings.support.Plans;
+import org.stemma.core.tables.Tables;
+import org.stemma.findings.support.Denials;
 import org.stemma.findings.support.StoryText;
 import org.stemma.findings.support.StoryText.Sentence;
 import org.stemma.findings.support.Supports;
-import org.stemma.findings.support.Wording;
 
 /**
- * The sentences that most articles share, in their own words: centrality among the articles'
- * openings for the lead, agreement between articles for the rest.
+ * What happened, in five to eight sentences of the articles: the main event, what most lines of
+ * text carry, what is disputed, and what lies behind it.
  */
 public final class Summary {
-  /** Cosine from which two sentences of different articles can say the same. */
-  private static final double SAYS_THE_SAME = 0.75;
+  /** Main lines by the number of articles: one article deserves fewer. */
+  private static final int MAIN_OF_ONE = 2;
 
-  /** Containment of content words that they must have besides: a common topic is not enough. */
-  private static final double SHARES_ITS_WORDS = 0.5;
+  private static final int MAIN_OF_FEW = 3;
+  private static final int MAIN_OF_MANY = 4;
+  private static final int FEW = 3;
 
-  /** Likeness (Jaccard) that they must have besides: names of one story recur everywhere. */
-  private static final double ALIKE = 0.3;
+  private static final int MOST_DISPUTED = 2;
 
-  private static final int LEAST_SHARED = 5;
+  /** Days before a story's first article from which on something lies behind it. */
+  private static final int BEHIND = 7;
 
-  /** Openings: sentences of each article that may stand for the story. */
-  private static final int OPENING = 3;
+  /** Candidates, best first, for which it is counted how many carry them. */
+  private static final int COUNTED = 60;
 
-  private static final int MOST_MAIN_LINES = 6;
-  private static final int MOST_DISPUTED_LINES = 3;
+  /** What a sentence must say of the story to stand in its summary. */
+  private static final double LEAST_CENTRAL = 0.3;
 
-  private Summary() {}
+  private static final double CARRIED = 0.35;
 
-  /** Lead, main lines by how many articles agree, then what is disputed. */
-  public static List<SummaryLine> find(
-      Story story, StoryText text, Supports supports, List<Claim> claims, List<Why> whys) {
-    List<Sentence> all =
-        text.all().stream().filter(s -> !StoryText.isDenied(s.witness(), s.span())).toList();
-    List<Sentence> openings = all.stream().filter(s -> s.place() < OPENING).toList();
-    if (openings.isEmpty()) {
-      return List.of();
-    }
-    List<SummaryLine> lines = new ArrayList<>();
-    Set<String> told = new TreeSet<>();
-    Sentence lead = lead(openings);
-    lines.add(line(SummaryLine.Role.LEAD, lead, alike(lead, all), supports, whys, told));
-    for (List<Sentence> alike : byAgreement(openings, all)) {
-      if (lines.size() > MOST_MAIN_LINES) {
-        break;
-      }
-      boolean fresh = alike.stream().noneMatch(s -> told.contains(key(s)));
-      if (fresh && articles(alike) > 1) {
-        lines.add(line(SummaryLine.Role.MAIN, alike.getFirst(), alike, supports, whys, told));
-      }
-    }
-    claims.stream()
-        .filter(Claim::disputed)
-        .limit(MOST_DISPUTED_LINES)
-        .forEach(c -> disputed(story, text, c, lines, whys));
-    return List.copyOf(lines);
-  }
+  /** What a day adds to a sentence that is to be the lead. */
+  private static final double DATED = 0.05;
 
-  // The opening that is most like the other articles' openings; of equals the earliest.
-  private static Sentence lead(List<Sentence> openings) {
-    List<Sentence> firsts = openings.stream().filter(s -> s.place() == 0).toList();
-    return firsts.stream()
-        .max(
-            Comparator.comparingDouble((Sentence s) -> centrality(s, openings))
-                .thenComparing(firsts::indexOf, Comparator.reverseOrder()))
-        .orElse(openings.getFirst());
-  }
+  /** Candidates that lost, best first, that the reason names. */
+  private static final int LOSERS = 3;
 
-  private static double centrality(Sentence sentence, List<Sentence> openings) {
-    Map<String, Double> best = new TreeMap<>();
-    for (Sentence other : openings) {
-      if (!other.witness().id().equals(sentence.witness().id())) {
-        best.merge(other.witness().id(), sentence.cosine(other), Math::max);
-      }
-    }
-    double sum = best.values().stream().mapToDouble(Double::doubleValue).sum();
-    return best.isEmpty() ? 0 : Wording.rounded(sum / best.size());
-  }
+  private static final Set<String> DENIAL = Tables.words(Summary.class, "denial-words.txt");
 
-  // What the openings say, each with who says the same: most articles first, then what comes first.
-  private static List<List<Sentence>> byAgreement(List<Sentence> openings, List<Sentence> all) {
-    record Opening(int place, List<Sentence> alike) {}
-    return openings.stream()
-        .map(s -> new Opening(s.place(), alike(s, all)))
-        .sorted(
-            Comparator.comparingInt((Opening o) -> articles(o.alike()))
-                .reversed()
-                .thenComparingInt(Opening::place))
-        .map(Opening::alike)
-        .toList();
-  }
+  private final Story story;
+  private final Denials denials;
+  private final StoryText text;
+  private final Supports supports;
+  private final Map<String, List<Candidates.Told>> byArticle;
+  private final List<Candidate> candidates;
+  private final List<SummaryLine> lines = new ArrayList<>();
+  private final List<Candidate> chosen = new ArrayList<>();
+  private final List<Why> whys;
 
-  // The most alike sentence of each article, itself for its own; in the order of the witnesses.
-  private static List<Sentence> alike(Sentence sentence, List<Sentence> all) {
-    Map<String, Sentence> best = new TreeMap<>();
-    for (Sentence other : all) {
-      if (saysTheSame(sentence, other)) {
-        @Nullable Sentence before = best.get(other.witness().id());
-        if (before == null || sentence.cosine(other) > sentence.cosine(before)) {
-          best.put(other.witness().id(), other);
-        }
-      }
-    }
-    best.put(sentence.witness().id(), sentence);
-    return best.values().stream()
-        .sorted(Comparator.comparing(Sentence::witness, Witness.ORDER))
-        .toList();
-  }
-
-  private static boolean saysTheSame(Sentence left, Sentence right) {
-    return left.cosine(right) >= SAYS_THE_SAME
-        && announces(left) == announces(right)
-        && left.words().agreesWith(right.words())
-        && left.words().shared(right.words()).size() >= LEAST_SHARED
-        && left.words().containment(right.words()) >= SHARES_ITS_WORDS
-        && left.words().likeness(right.words()) >= ALIKE;
-  }
-
-  // By the first clause: what follows may look ahead from something that has happened.
-  private static boolean announces(Sentence sentence) {
-    String text = sentence.witness().article().text();
-    return Plans.announce(Wording.of(Clauses.first(text, sentence.span()).of(text)));
-  }
-
-  private static int articles(List<Sentence> sentences) {
-    return (int) sentences.stream().map(s -> s.witness().id()).distinct().count();
-  }
-
-  private static String key(Sentence sentence) {
-    return sentence.witness().id() + ":" + sentence.place();
-  }
-
-  private static SummaryLine line(
-      SummaryLine.Role role,
-      Sentence sentence,
-      List<Sentence> alike,
+  private Summary(
+      Story story,
+      StoryText text,
       Supports supports,
-      List<Why> whys,
-      Set<String> told) {
-    alike.forEach(s -> told.add(key(s)));
-    List<Evidence> evidence = alike.stream().map(Summary::evidence).toList();
-    String id = Ids.of('l', evidence(sentence), role.name());
+      List<TimelineEvent> timeline,
+      List<Why> whys) {
+    this.story = story;
+    this.denials = Denials.in(story);
+    this.text = text;
+    this.supports = supports;
+    this.whys = whys;
+    this.byArticle = Candidates.byArticle(timeline);
+    this.candidates = Candidates.of(story, text, byArticle);
+  }
+
+  /** Lead, main lines by how many lines of text carry them, what is disputed, background. */
+  public static List<SummaryLine> find(
+      Story story,
+      StoryText text,
+      Supports supports,
+      List<Claim> claims,
+      List<TimelineEvent> timeline,
+      List<Why> whys) {
+    Summary summary = new Summary(story, text, supports, timeline, whys);
+    summary.lead(timeline);
+    summary.main();
+    summary.disputed(claims);
+    summary.background(timeline);
+    return List.copyOf(summary.lines);
+  }
+
+  // The event of the story's own days that most lines of text tell of, by its most central
+  // sentence.
+  private void lead(List<TimelineEvent> timeline) {
+    List<Candidate> open =
+        candidates.stream().filter(c -> !c.overtaken() && !isDisputed(c)).toList();
+    @Nullable TimelineEvent main =
+        timeline.stream()
+            .filter(e -> e.status() != TimelineEvent.Status.STATEMENT && !isBehind(e))
+            .filter(e -> lines(articles(e.evidence())) > 1)
+            .max(
+                Comparator.comparingInt((TimelineEvent e) -> lines(articles(e.evidence())))
+                    .thenComparing(e -> e.status() == TimelineEvent.Status.HAPPENED)
+                    .thenComparing(e -> String.valueOf(e.from()))
+                    .thenComparing(TimelineEvent::id))
+            .orElse(null);
+    List<Candidate> telling =
+        open.stream()
+            .filter(c -> main != null && tells(c, main))
+            .filter(c -> c.sentence().place() < Centre.OPENING)
+            .toList();
+    List<Candidate> openings =
+        open.stream().filter(c -> c.sentence().place() < Centre.OPENING).toList();
+    List<Candidate> pool = !telling.isEmpty() ? telling : !openings.isEmpty() ? openings : open;
+    pool.stream()
+        .max(Comparator.comparingDouble(Summary::asLead).thenComparing(FIRST))
+        .ifPresent(
+            c ->
+                add(
+                    SummaryLine.Role.LEAD,
+                    c,
+                    telling.isEmpty() ? "central-opening" : "main-event",
+                    pool));
+  }
+
+  // First of all, and as an announcement only of what is still to come.
+  private static boolean tells(Candidate candidate, TimelineEvent event) {
+    return !candidate.events().isEmpty()
+        && candidate.events().getFirst().equals(event)
+        && (!candidate.planned() || event.status() == TimelineEvent.Status.PLANNED);
+  }
+
+  // A lead says when.
+  private static double asLead(Candidate candidate) {
+    return candidate.score() + (candidate.inserts().isEmpty() ? 0 : DATED);
+  }
+
+  private static final Comparator<Candidate> FIRST =
+      Comparator.comparing((Candidate c) -> c.sentence().witness(), Witness.ORDER)
+          .thenComparingInt(c -> c.sentence().place())
+          .reversed();
+
+  private void main() {
+    record Counted(Candidate candidate, double value) {}
+    List<Candidate> best =
+        candidates.stream()
+            .filter(c -> c.score() >= LEAST_CENTRAL && !c.overtaken() && !isDisputed(c))
+            .filter(c -> c.events().isEmpty() || !isBehind(c.events().getFirst()))
+            .sorted(Comparator.comparingDouble(Candidate::score).thenComparing(FIRST).reversed())
+            .limit(COUNTED)
+            .toList();
+    List<Counted> counted =
+        best.stream()
+            .map(c -> new Counted(c, c.score() + CARRIED * carried(c)))
+            .sorted(
+                Comparator.comparingDouble(Counted::value)
+                    .thenComparing(Counted::candidate, FIRST)
+                    .reversed())
+            .toList();
+    List<Candidate> picked = new ArrayList<>();
+    for (Counted one : counted) {
+      if (picked.size() < wanted() && Novelty.isNew(one.candidate(), with(picked))) {
+        picked.add(one.candidate());
+      }
+    }
+    picked.stream()
+        .sorted(
+            Comparator.comparingInt((Candidate c) -> lines(articles(evidence(c))))
+                .thenComparingDouble(Candidate::score)
+                .thenComparing(FIRST)
+                .reversed())
+        .forEach(c -> add(SummaryLine.Role.MAIN, c, "most-carried", best));
+  }
+
+  private List<Candidate> with(List<Candidate> picked) {
+    List<Candidate> all = new ArrayList<>(chosen);
+    all.addAll(picked);
+    return all;
+  }
+
+  private int wanted() {
+    int articles = story.witnesses().size();
+    return articles == 1 ? MAIN_OF_ONE : articles <= FEW ? MAIN_OF_FEW : MAIN_OF_MANY;
+  }
+
+  // Share of the lines of text that carry it, besides its own.
+  private double carried(Candidate candidate) {
+    int all = story.lines().size();
+    return all < 2 ? 0 : (double) (lines(articles(evidence(candidate))) - 1) / (all - 1);
+  }
+
+  // First what claims say is denied, in a sentence that says what and by whom; then what tells of a
+  // denial at all.
+  private void disputed(List<Claim> claims) {
+    int most = lines.size() + MOST_DISPUTED;
+    for (Claim claim : claims) {
+      if (claim.disputed() && lines.size() < most) {
+        claim.positions().stream()
+            .map(Claim.Position::evidence)
+            .map(this::at)
+            .filter(c -> c != null && (tellsDenial(c) || isOfDenial(c)))
+            .filter(c -> c != null && Novelty.isNewDispute(c, chosen))
+            .findFirst()
+            .ifPresent(c -> addDisputed(c, claim));
+      }
+    }
+    candidates.stream()
+        .filter(c -> (tellsDenial(c) || isOfDenial(c)) && c.score() >= LEAST_CENTRAL)
+        .sorted(Comparator.comparingDouble(Candidate::score).thenComparing(FIRST).reversed())
+        .filter(c -> lines.size() < most && Novelty.isNewDispute(c, chosen))
+        .limit(1)
+        .toList()
+        .forEach(c -> add(SummaryLine.Role.DISPUTED, c, "denied", List.of()));
+  }
+
+  private void addDisputed(@Nullable Candidate candidate, Claim claim) {
+    if (candidate != null) {
+      Set<Evidence> evidence = new TreeSet<>();
+      evidence.add(candidate.evidence());
+      claim.positions().forEach(p -> evidence.add(p.evidence()));
+      add(SummaryLine.Role.DISPUTED, candidate, "disputed-claim", List.of(), List.copyOf(evidence));
+    }
+  }
+
+  private @Nullable Candidate at(Evidence evidence) {
+    return candidates.stream()
+        .filter(c -> c.sentence().witness().id().equals(evidence.article()))
+        .filter(c -> c.sentence().span().overlaps(evidence.span()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  // What most lines of text recall from before the story's week.
+  private void background(List<TimelineEvent> timeline) {
+    Set<String> behind = new TreeSet<>();
+    timeline.stream().filter(this::isBehind).forEach(e -> behind.add(e.id()));
+    candidates.stream()
+        .filter(
+            c ->
+                !c.events().isEmpty() && c.events().stream().allMatch(e -> behind.contains(e.id())))
+        .filter(c -> !isDisputed(c) && Novelty.isNew(c, chosen))
+        .max(
+            Comparator.comparingInt(
+                    (Candidate c) -> lines(articles(c.events().getFirst().evidence())))
+                .thenComparingDouble(Candidate::score)
+                .thenComparing(FIRST))
+        .ifPresent(c -> add(SummaryLine.Role.BACKGROUND, c, "recalled", List.of()));
+  }
+
+  private boolean isBehind(TimelineEvent event) {
+    LocalDate earliest = story.earliest();
+    String from = event.from();
+    if (earliest == null || from == null) {
+      return false;
+    }
+    String limit = earliest.minusDays(BEHIND).toString();
+    String last = event.to() == null ? from : event.to();
+    return last.compareTo(limit.substring(0, Math.min(limit.length(), last.length()))) < 0;
+  }
+
+  // It tells of a denial, or what somebody denies.
+  private boolean isDisputed(Candidate candidate) {
+    return isOfDenial(candidate)
+        || tellsDenial(candidate)
+        || denials.of(candidate.sentence().words());
+  }
+
+  private static boolean isOfDenial(Candidate candidate) {
+    return StoryText.isDenied(candidate.sentence().witness(), candidate.span());
+  }
+
+  private static boolean tellsDenial(Candidate candidate) {
+    return candidate.sentence().words().all().stream().anyMatch(DENIAL::contains);
+  }
+
+  // Its own sentence, the accounts of the event that it tells of, and sentences that say the same.
+  private List<Evidence> evidence(Candidate candidate) {
+    Map<String, Evidence> byArticle = new TreeMap<>();
+    byArticle.put(candidate.sentence().witness().id(), candidate.evidence());
+    if (!candidate.events().isEmpty() && !candidate.said()) {
+      candidate.events().getFirst().evidence().stream()
+          .filter(e -> e.role() == Evidence.Role.REPORTS)
+          .forEach(e -> byArticle.putIfAbsent(e.article(), e));
+    }
+    for (Witness witness : story.witnesses()) {
+      if (!byArticle.containsKey(witness.id())) {
+        text.of(witness.id()).stream()
+            .filter(s -> Novelty.saysTheSame(candidate.sentence(), s) && !tellsOther(candidate, s))
+            .filter(s -> !StoryText.isDenied(witness, s.span()))
+            .max(
+                Comparator.comparingDouble((Sentence s) -> s.cosine(candidate.sentence()))
+                    .thenComparing(Sentence::place, Comparator.reverseOrder()))
+            .ifPresent(
+                s ->
+                    byArticle.put(
+                        witness.id(), witness.evidence(s.span(), candidate.evidence().role())));
+      }
+    }
+    return byArticle.values().stream().sorted().toList();
+  }
+
+  // A sentence that tells of other events, and not of the one that the candidate tells of.
+  private boolean tellsOther(Candidate candidate, Sentence sentence) {
+    List<TimelineEvent> told = told(sentence);
+    return !candidate.events().isEmpty()
+        && !candidate.said()
+        && !told.isEmpty()
+        && !told.contains(candidate.events().getFirst());
+  }
+
+  private List<TimelineEvent> told(Sentence sentence) {
+    return byArticle.getOrDefault(sentence.witness().id(), List.of()).stream()
+        .filter(t -> sentence.span().contains(t.evidence().span()))
+        .map(Candidates.Told::event)
+        .toList();
+  }
+
+  private static Set<String> articles(List<Evidence> evidence) {
+    Set<String> articles = new TreeSet<>();
+    evidence.forEach(e -> articles.add(e.article()));
+    return articles;
+  }
+
+  private int lines(Set<String> articles) {
+    return (int)
+        story.lines().stream()
+            .filter(l -> l.articles().stream().anyMatch(articles::contains))
+            .count();
+  }
+
+  private void add(
+      SummaryLine.Role role, Candidate candidate, String rule, List<Candidate> others) {
+    add(role, candidate, rule, others, evidence(candidate));
+  }
+
+  private void add(
+      SummaryLine.Role role,
+      Candidate candidate,
+      String rule,
+      List<Candidate> others,
+      List<Evidence> evidence) {
+    String id = Ids.of('l', candidate.evidence(), role.name());
+    int articles = articles(evidence).size();
     whys.add(
-        Why.of(
+        new Why(
             id,
             "summary",
-            role == SummaryLine.Role.LEAD ? "central-opening" : "articles-agree",
-            articles(alike) + (articles(alike) == 1 ? " article says it" : " articles say it"),
+            rule,
+            role == SummaryLine.Role.DISPUTED
+                ? "somebody denies or doubts it"
+                : articles + (articles == 1 ? " article says it" : " articles say it"),
+            new TreeMap<>(Map.of("centrality", candidate.score())),
+            LEAST_CENTRAL,
+            others.stream()
+                .filter(c -> !c.equals(candidate))
+                .sorted(
+                    Comparator.comparingDouble(Candidate::score).thenComparing(FIRST).reversed())
+                .limit(LOSERS)
+                .map(Candidate::text)
+                .toList(),
             evidence));
-    return new SummaryLine(
-        id, role, words(sentence), inserts(sentence), evidence, supports.count(evidence));
-  }
-
-  // With its holders: the sentence in which it is denied, never the bare proposition.
-  private static void disputed(
-      Story story, StoryText text, Claim claim, List<SummaryLine> lines, List<Why> whys) {
-    Evidence against =
-        claim.positions().stream()
-            .filter(p -> p.stance() == Claim.Stance.DENIED || p.stance() == Claim.Stance.DOUBTED)
-            .map(Claim.Position::evidence)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("Bug: a dispute without a denial"));
-    Sentence sentence = text.at(story.witness(against.article()), against.span().start());
-    if (sentence == null || lines.stream().anyMatch(l -> l.text().equals(words(sentence)))) {
-      return;
-    }
-    List<Evidence> evidence = claim.positions().stream().map(Claim.Position::evidence).toList();
-    String id = Ids.of('l', against, SummaryLine.Role.DISPUTED.name(), claim.id());
-    whys.add(Why.of(id, "summary", "disputed", "somebody denies or doubts it", evidence));
+    chosen.add(candidate);
     lines.add(
         new SummaryLine(
-            id,
-            SummaryLine.Role.DISPUTED,
-            words(sentence),
-            inserts(sentence),
-            evidence,
-            claim.held()));
-  }
-
-  private static Evidence evidence(Sentence sentence) {
-    return sentence
-        .witness()
-        .evidence(
-            sentence.span(), announces(sentence) ? Evidence.Role.ANNOUNCES : Evidence.Role.REPORTS);
-  }
-
-  private static String words(Sentence sentence) {
-    return sentence.span().of(sentence.witness().article().text());
-  }
-
-  // Days that the sentence names only by their weekday or the like.
-  private static List<Insert> inserts(Sentence sentence) {
-    List<Insert> inserts = new ArrayList<>();
-    for (ResolvedTime time : sentence.witness().times()) {
-      TimeExpression expression = time.expression();
-      String from = time.from();
-      if (from != null
-          && time.to() == null
-          && expression.field().equals(Field.TEXT)
-          && sentence.span().contains(expression.span())
-          && !(time.anchor() instanceof ResolvedTime.Anchor.None)) {
-        inserts.add(new Insert(expression.span().end() - sentence.span().start(), from));
-      }
-    }
-    return List.copyOf(inserts);
+            id, role, candidate.text(), candidate.inserts(), evidence, supports.count(evidence)));
   }
 }

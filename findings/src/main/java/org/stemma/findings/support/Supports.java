@@ -6,18 +6,18 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.stemma.core.model.Attribution;
+import org.stemma.core.model.Claim;
 import org.stemma.core.model.Evidence;
 import org.stemma.core.model.Outlet;
+import org.stemma.core.model.Span;
 import org.stemma.core.model.Speaker;
 import org.stemma.core.model.Story;
 import org.stemma.core.model.Support;
-import org.stemma.core.model.Witness;
 import org.stemma.core.names.Names;
 
 /**
@@ -25,141 +25,126 @@ import org.stemma.core.names.Names;
  * so that five copies never look like five confirmations.
  */
 public final class Supports {
+  /** An attribution covers an account if it covers this share of its words. */
+  private static final double COVERS = 0.34;
+
   private final Story story;
   private final Map<String, String> lineOf = new TreeMap<>();
+  private final Map<String, Integer> placeOf = new TreeMap<>();
   private final Offices offices;
+  private final Sources sources;
+  private final Passages passages;
 
   private Supports(Story story) {
     this.story = story;
     this.offices = Offices.of(story);
+    this.sources = Sources.of(story);
+    this.passages = Passages.of(story);
     for (Story.Line line : story.lines()) {
       line.articles().forEach(article -> lineOf.put(article, line.id()));
     }
+    story.witnesses().forEach(witness -> placeOf.put(witness.id(), placeOf.size()));
   }
 
   public static Supports of(Story story) {
     return new Supports(story);
   }
 
-  /** The support of a finding: its evidence with role {@code REPORTS} are the accounts. */
+  /** Which bodies of the story speak with one voice. */
+  public Offices offices() {
+    return offices;
+  }
+
+  /**
+   * The support of a finding: its evidence with role {@code REPORTS} are the accounts, and each
+   * credits the speakers of the attributions that it stands in.
+   */
   public Support count(Collection<Evidence> evidence) {
-    List<Evidence> accounts =
-        evidence.stream()
-            .filter(e -> e.role() == null || e.role() == Evidence.Role.REPORTS)
-            .sorted()
-            .distinct()
-            .toList();
-    Map<String, Set<Speaker>> sources = new TreeMap<>();
-    for (Evidence account : accounts) {
-      sources
-          .computeIfAbsent(account.article(), a -> new LinkedHashSet<>())
-          .addAll(sources(account));
+    return countCredited(
+        accounts(evidence).map(account -> new Credited(account, credited(account))).toList());
+  }
+
+  /** The support of one side of a claim, whose accounts credit the holders of its positions. */
+  public Support countPositions(Collection<Claim.Position> positions) {
+    Map<Evidence, Set<Speaker>> holders = new TreeMap<>();
+    for (Claim.Position position : positions) {
+      Speaker holder = position.holder();
+      if (holder != null && holder.kind() == Speaker.Kind.NAMED) {
+        holders.computeIfAbsent(position.evidence(), e -> new LinkedHashSet<>()).add(holder);
+      }
     }
-    inherit(sources);
-    List<Component> components = components(sources);
-    Set<String> silent = new TreeSet<>();
-    sources.forEach(
-        (article, credited) -> {
-          if (credited.isEmpty()) {
-            silent.add(article);
-          }
-        });
-    List<Support.Behind> by = new ArrayList<>();
-    components.forEach(c -> by.add(new Support.Behind(c.origin(), List.copyOf(c.articles()))));
+    return countCredited(
+        accounts(positions.stream().map(Claim.Position::evidence).toList())
+            .map(account -> new Credited(account, holders(account, holders)))
+            .toList());
+  }
+
+  private List<Speaker> holders(Evidence account, Map<Evidence, Set<Speaker>> holders) {
+    Set<Speaker> own = holders.get(account);
+    return own == null ? credited(account) : List.copyOf(own);
+  }
+
+  private static Stream<Evidence> accounts(Collection<Evidence> evidence) {
+    return evidence.stream()
+        .filter(e -> e.role() == null || e.role() == Evidence.Role.REPORTS)
+        .sorted()
+        .distinct();
+  }
+
+  /** The support of a finding whose accounts are known to credit these sources. */
+  public Support countCredited(Collection<Credited> accounts) {
+    List<Credit> credits = new ArrayList<>();
+    for (Credited account : accounts) {
+      credits.add(Credit.of(account, sources));
+    }
+    inherit(credits);
+    Origins origins = Origins.of(credits, offices, placeOf);
+    Set<String> all = new TreeSet<>();
+    credits.forEach(credit -> all.add(credit.article()));
+    Set<String> silent = new TreeSet<>(all);
+    credits.stream().filter(c -> !c.parties().isEmpty()).forEach(c -> silent.remove(c.article()));
+    List<Support.Behind> by = new ArrayList<>(origins.behind());
     if (!silent.isEmpty()) {
       by.add(new Support.Behind(null, inOrder(silent)));
     }
     int unstated = (int) silent.stream().map(this::line).distinct().count();
-    int unnamed = unnamed(sources.keySet());
-    return new Support(named(sources.keySet()) + unnamed, unnamed, components.size(), unstated, by);
+    int unnamed = unnamed(all);
+    return new Support(named(all) + unnamed, unnamed, origins.behind().size(), unstated, by);
   }
 
-  // Whom an account credits: the speakers of the attributions that it stands in. A source that the
-  // article does not name ("officials") is none.
-  private List<Speaker> sources(Evidence account) {
+  // Whom an account credits: the speakers of the attributions that it stands in.
+  private List<Speaker> credited(Evidence account) {
     return story.witness(account.article()).annotation().attributions().stream()
         .filter(a -> a.field().equals(account.field()))
-        .filter(a -> a.speaker().kind() == Speaker.Kind.NAMED)
-        .filter(a -> within(account, a))
+        .filter(a -> covers(a, account.span()))
         .map(Attribution::speaker)
         .distinct()
         .toList();
   }
 
-  private static boolean within(Evidence account, Attribution attribution) {
-    return attribution.content().stream().anyMatch(content -> content.overlaps(account.span()));
+  private static boolean covers(Attribution attribution, Span account) {
+    int covered = 0;
+    for (Span content : attribution.content()) {
+      int start = Math.max(content.start(), account.start());
+      covered += Math.max(0, Math.min(content.end(), account.end()) - start);
+    }
+    return covered > 0 && Wording.rounded((double) covered / account.length()) >= COVERS;
   }
 
-  // An account without a source takes those of its own line of text.
-  private void inherit(Map<String, Set<Speaker>> sources) {
-    Map<String, Set<Speaker>> credited = new TreeMap<>();
-    sources.forEach(
-        (article, own) ->
-            credited.computeIfAbsent(line(article), l -> new LinkedHashSet<>()).addAll(own));
-    sources.forEach(
-        (article, own) -> {
-          if (own.isEmpty()) {
-            own.addAll(credited.getOrDefault(line(article), Set.of()));
-          }
-        });
-  }
-
-  private record Component(Support.Origin origin, List<String> articles) {}
-
-  private List<Component> components(Map<String, Set<Speaker>> sources) {
-    Map<String, Speaker> byKey = new TreeMap<>();
-    Map<String, Set<String>> articles = new TreeMap<>();
-    Joined joined = new Joined();
-    sources.forEach(
-        (article, credited) -> {
-          @Nullable String first = null;
-          for (Speaker speaker : credited) {
-            String key = key(speaker);
-            byKey.putIfAbsent(key, speaker);
-            articles.computeIfAbsent(key, k -> new TreeSet<>()).add(article);
-            offices.of(speaker).forEach(office -> joined.join(key, office));
-            // Parties that one account credits together are one source.
-            if (first != null) {
-              joined.join(first, key);
-            }
-            first = first == null ? key : first;
-          }
-        });
-    Map<String, List<String>> groups = new TreeMap<>();
-    byKey
-        .keySet()
-        .forEach(k -> groups.computeIfAbsent(joined.root(k), r -> new ArrayList<>()).add(k));
-    return groups.values().stream()
-        .map(
-            keys -> {
-              Set<String> all = new TreeSet<>();
-              keys.forEach(k -> all.addAll(articles.getOrDefault(k, Set.of())));
-              List<String> ordered = inOrder(all);
-              Speaker named = first(keys, byKey, articles, ordered.getFirst());
-              return new Component(
-                  new Support.Origin(String.valueOf(named.text()), named.entity()), ordered);
-            })
-        .sorted(
-            Comparator.comparingInt((Component c) -> place(c.articles().getFirst()))
-                .thenComparing(c -> c.origin().text()))
-        .toList();
-  }
-
-  private static Speaker first(
-      List<String> keys,
-      Map<String, Speaker> byKey,
-      Map<String, Set<String>> articles,
-      String article) {
-    return keys.stream()
-        .filter(k -> articles.getOrDefault(k, Set.of()).contains(article))
-        .map(byKey::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(Speaker.UNRESOLVED);
-  }
-
-  private static String key(Speaker speaker) {
-    return speaker.entity() != null ? speaker.entity() : Names.key(String.valueOf(speaker.text()));
+  // An account without a source takes those of an account with which it shares a passage, and so
+  // does one that has them from there.
+  private void inherit(List<Credit> credits) {
+    List<Credit> credited = credits.stream().filter(c -> !c.parties().isEmpty()).toList();
+    List<Credit> silent = credits.stream().filter(c -> c.parties().isEmpty()).toList();
+    while (!silent.isEmpty() && !credited.isEmpty()) {
+      for (Credit open : silent) {
+        credited.stream()
+            .filter(c -> passages.share(open.account(), c.account()))
+            .forEach(open::takeFrom);
+      }
+      credited = silent.stream().filter(c -> !c.parties().isEmpty()).toList();
+      silent = silent.stream().filter(c -> c.parties().isEmpty()).toList();
+    }
   }
 
   private int named(Set<String> articles) {
@@ -199,12 +184,6 @@ public final class Supports {
   }
 
   private int place(String article) {
-    List<Witness> witnesses = story.witnesses();
-    for (int i = 0; i < witnesses.size(); i++) {
-      if (witnesses.get(i).id().equals(article)) {
-        return i;
-      }
-    }
-    return witnesses.size();
+    return placeOf.getOrDefault(article, placeOf.size());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stemma.core.model.Span;
 import org.stemma.core.tables.Tables;
 
 /**
@@ -29,6 +30,11 @@ public record Wording(List<String> all, Set<String> content, Set<String> numbers
           .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
   private static final int SHORTEST_STEM = 4;
 
+  /**
+   * Never set to a text: an iterator has state, and looking its rules up costs more than a copy.
+   */
+  private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
+
   public Wording {
     all = List.copyOf(all);
     content = Collections.unmodifiableSet(new TreeSet<>(content));
@@ -40,7 +46,7 @@ public record Wording(List<String> all, Set<String> content, Set<String> numbers
     Set<String> content = new TreeSet<>();
     Set<String> numbers = new TreeSet<>();
     boolean negated = false;
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+    BreakIterator words = WORDS.clone();
     words.setText(text);
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
@@ -60,6 +66,20 @@ public record Wording(List<String> all, Set<String> content, Set<String> numbers
       }
     }
     return new Wording(all, content, numbers, negated);
+  }
+
+  /** Where the words of a stretch of text stand in it, in order. */
+  public static List<Span> spans(String text) {
+    List<Span> spans = new ArrayList<>();
+    BreakIterator words = WORDS.clone();
+    words.setText(text);
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+      if (words.getRuleStatus() != BreakIterator.WORD_NONE) {
+        spans.add(new Span(start, end));
+      }
+    }
+    return spans;
   }
 
   /** The content words that both have. */
@@ -104,13 +124,21 @@ public record Wording(List<String> all, Set<String> content, Set<String> numbers
     return longest;
   }
 
+  /** Whether a folded word carries little meaning of its own. */
+  public static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
+
   /** To three decimals, as every score is before it is compared. */
   public static double rounded(double score) {
     return StrictMath.round(score * 1000) / 1000.0;
   }
 
-  // Enough to bring "denied" and "denies", "missile" and "missiles" together; no more is claimed.
-  private static String stem(String word) {
+  /**
+   * A folded word without its ending: enough to bring "denied" and "denies", "missile" and
+   * "missiles" together; no more is claimed.
+   */
+  public static String stem(String word) {
     String stem = word;
     for (String ending : List.of("'s", "ing", "ied", "ies", "ed", "es", "s", "e", "y")) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM - 1) {

@@ -1,0 +1,116 @@
+package org.stemma.findings.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.core.model.Attribution;
+import org.stemma.core.model.Claim;
+import org.stemma.core.model.Entity;
+import org.stemma.core.model.Field;
+import org.stemma.core.model.MentionType;
+import org.stemma.core.model.Span;
+import org.stemma.core.model.Speaker;
+import org.stemma.core.model.Story;
+import org.stemma.core.model.Witness;
+import org.stemma.core.tables.Tables;
+
+/**
+ * The quotation behind a denial that says it in the denier's own words: "The firm rejected the
+ * accusation. 'Nothing has left the yard,' said Per Holm, its spokesman."
+ */
+final class Elaborations {
+  private static final Set<String> FALSEHOODS = Tables.words(Elaborations.class, "falsehoods.txt");
+  private static final Set<String> NEGATORS =
+      Set.of("no", "not", "never", "nobody", "nothing", "none", "neither");
+
+  /** A quotation is a denial if one of its first words denies. */
+  private static final int FIRST_WORDS = 9;
+
+  private final Actors actors;
+  private final Map<String, Entity> entities = new TreeMap<>();
+
+  Elaborations(Story story, Actors actors) {
+    this.actors = actors;
+    story.entities().forEach(e -> entities.put(e.id(), e));
+  }
+
+  /** One for each denial that has one, in the order of the denials. */
+  List<Denial> of(Witness witness, List<Denial> denials) {
+    List<Denial> all = new ArrayList<>();
+    Set<String> used = new TreeSet<>();
+    for (Denial denial : denials) {
+      Statement statement = denial.statement();
+      if (statement.stance() != Claim.Stance.DENIED) {
+        continue;
+      }
+      for (Attribution quote : witness.annotation().attributions()) {
+        Span words = quote.content().getFirst();
+        int place = witness.annotation().sentenceAt(words.start());
+        boolean next =
+            quote.field().equals(Field.TEXT)
+                && quote.kind() == Attribution.Kind.DIRECT
+                && words.start() >= statement.evidence().end()
+                && place <= statement.sentence() + 1
+                && place >= statement.sentence();
+        if (next
+            && denies(witness, words)
+            && speaksFor(quote.speaker(), statement, witness)
+            && used.add(quote.id())) {
+          all.add(
+              new Denial(
+                  new Statement(
+                      witness,
+                      place,
+                      words,
+                      words,
+                      Claim.Stance.DENIED,
+                      List.of(quote.speaker()),
+                      List.of(),
+                      false,
+                      null,
+                      "deny",
+                      statement.frame()),
+                  List.of(statement)));
+          break;
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean denies(Witness witness, Span words) {
+    List<Term> terms = Term.of(witness.article().text(), words);
+    return terms.stream()
+        .limit(FIRST_WORDS)
+        .anyMatch(
+            t ->
+                NEGATORS.contains(t.word())
+                    || t.word().endsWith("n't")
+                    || FALSEHOODS.contains(t.word()));
+  }
+
+  // He himself, or somebody who speaks for a body.
+  private boolean speaksFor(Speaker speaker, Statement denial, Witness witness) {
+    if (speaker.kind() != Speaker.Kind.NAMED || speaker.entity() == null) {
+      return false;
+    }
+    if (denial.holders().stream().anyMatch(h -> actors.areOne(h, speaker))) {
+      return true;
+    }
+    Entity entity = entities.get(speaker.entity());
+    boolean speaks =
+        entity != null
+            && entity.roles().stream()
+                .filter(r -> r.evidence().stream().anyMatch(e -> e.article().equals(witness.id())))
+                .anyMatch(r -> r.text().contains("spokes"));
+    return speaks && denial.holders().stream().noneMatch(this::isPerson);
+  }
+
+  private boolean isPerson(Speaker speaker) {
+    Entity entity = speaker.entity() == null ? null : entities.get(speaker.entity());
+    return entity != null && entity.type() == MentionType.PERSON;
+  }
+}
