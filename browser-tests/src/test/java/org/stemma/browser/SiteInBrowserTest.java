@@ -162,17 +162,85 @@ class SiteInBrowserTest {
           page.locator("#" + INVENTED.event + " .om").click();
           page.locator("#ev-c").click();
           page.waitForCondition(() -> "Copied.".equals(page.locator("#ev-s").textContent()));
-          Object copied = page.evaluate("navigator.clipboard.readText()");
-          assertThat(String.valueOf(copied))
-              .startsWith("The old bridge at 𝔙ellin was closed on Tuesday\n")
-              .contains("A 1 (Harbour Gazette, Tue 13 May 2031, 18:05 (UTC+02:00))")
-              .contains("B 1 (Outlet not named, 13–14 May 2031 ≈)")
-              .contains(INVENTED.story + ".html#" + INVENTED.event);
+          assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()")))
+              .isEqualTo(COPIED);
+        });
+  }
+
+  private static final String COPIED =
+      """
+      13 May 2031 ≈
+      The old bridge at 𝔙ellin was closed on Tuesday
+
+      🌉 The old bridge at 𝔙ellin was closed on Tuesday after cracks were found.
+      — A 1, Harbour Gazette, “Old bridge at 𝔙ellin closed”, Tue 13 May 2031, 18:05 (UTC+02:00),\
+       https://gazette.example/bridge?id=1&x=2
+
+      The bridge at Vellin was shut on Tuesday, the town said.
+      — B 1, Outlet not named, “Fourteen families moved as bridge is shut”, 13–14 May 2031 ≈
+
+      story/\
+      """
+          + INVENTED.story
+          + ".html#"
+          + INVENTED.event
+          + "\n";
+
+  @Test
+  void a_key_copies_the_finding_in_focus_and_leaves_the_focus_there() {
+    in(
+        window(1440).setPermissions(List.of("clipboard-read", "clipboard-write")),
+        page -> {
+          page.navigate(story());
+          page.locator("#" + INVENTED.claim + " .om").first().focus();
+          page.keyboard().press("c");
+          page.waitForCondition(() -> "Copied.".equals(page.locator("#ev-s").textContent()));
+          assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()")))
+              .contains("Disputed")
+              .contains("denies")
+              .contains("#" + INVENTED.claim);
+          assertThat(page.evaluate("document.activeElement.closest('.f').id"))
+              .isEqualTo(INVENTED.claim);
         });
   }
 
   @Test
-  void without_a_clipboard_the_words_are_there_to_be_copied() {
+  void what_is_said_of_it_moves_nothing() {
+    in(
+        window(1440),
+        page -> {
+          page.navigate(story());
+          page.locator("#" + INVENTED.event + " .om").click();
+          Object before =
+              page.evaluate("document.querySelector('#ev-b').getBoundingClientRect().y");
+          page.locator("#ev-c").click();
+          page.waitForCondition(() -> !page.locator("#ev-s").textContent().isEmpty());
+          assertThat(page.evaluate("document.querySelector('#ev-b').getBoundingClientRect().y"))
+              .isEqualTo(before);
+        });
+  }
+
+  @Test
+  void without_a_clipboard_the_old_way_is_tried() {
+    in(
+        window(1440),
+        page -> {
+          page.addInitScript(
+              "Object.defineProperty(navigator,'clipboard',{value:undefined});"
+                  + "document.execCommand=function(){"
+                  + "window.copied=document.activeElement.value;return true}");
+          page.navigate(story());
+          page.locator("#" + INVENTED.event + " .om").click();
+          page.locator("#ev-c").click();
+          page.waitForCondition(() -> "Copied.".equals(page.locator("#ev-s").textContent()));
+          assertThat(page.evaluate("window.copied")).isEqualTo(COPIED);
+          assertThat(page.locator("#ev textarea").count()).isZero();
+          assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ev-c");
+        });
+  }
+
+  @Test
+  void and_where_that_fails_the_words_are_there_to_be_copied() {
     in(
         window(1440),
         page -> {
@@ -182,8 +250,9 @@ class SiteInBrowserTest {
           page.navigate(story());
           page.locator("#" + INVENTED.event + " .om").click();
           page.locator("#ev-c").click();
-          assertThat(page.locator("#ev textarea").inputValue()).contains("Harbour Gazette");
-          assertThat(page.locator("#ev-s").textContent()).startsWith("Not copied");
+          page.locator("#ev-c").click();
+          assertThat(page.locator("#ev textarea").inputValue()).isEqualTo(COPIED);
+          page.waitForCondition(() -> page.locator("#ev-s").textContent().startsWith("Not copied"));
         });
   }
 

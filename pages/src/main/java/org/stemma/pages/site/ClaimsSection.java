@@ -40,6 +40,20 @@ final class ClaimsSection {
     List<Evidence> evidence = claim.positions().stream().map(Claim.Position::evidence).toList();
     List<Piece> text = Inserts.in(edition, claim.text(), claim.inserts(), evidence);
     numbered.add(claim.id(), finding, text, evidence, Disputes.of(claim));
+    List<Evidence> denials =
+        claim.positions().stream()
+            .filter(ClaimsSection::opposes)
+            .map(Claim.Position::evidence)
+            .toList();
+    if (!denials.isEmpty()) {
+      String words = edition.words(denials.getFirst());
+      numbered.add(
+          Numbered.denial(claim.id()),
+          finding,
+          Inserts.in(edition, words, List.of(), denials),
+          denials,
+          Disputes.of(claim));
+    }
     List<StoryPage.Position> positions = new ArrayList<>();
     List<Ref> held = new ArrayList<>();
     List<Ref> against = new ArrayList<>();

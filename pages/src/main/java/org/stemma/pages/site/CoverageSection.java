@@ -2,8 +2,10 @@ package org.stemma.pages.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.CoverageRow;
 import org.stemma.core.model.Evidence;
@@ -30,8 +32,11 @@ final class CoverageSection {
     List<Letter> columns =
         edition.witnesses().stream().map(w -> edition.letter(w.id(), "../")).toList();
     List<StoryPage.Covered> rows = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (CoverageRow row : coverage) {
-      Numbered.Entry entry = numbered.get(row.finding());
+      // The second row of a claim is that of its denial.
+      boolean first = seen.add(row.finding());
+      Numbered.Entry entry = numbered.get(first ? row.finding() : Numbered.denial(row.finding()));
       if (entry != null) {
         rows.add(row(row, entry, edition.finding("6." + (rows.size() + 1), row.id())));
       }

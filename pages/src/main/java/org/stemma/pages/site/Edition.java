@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.stemma.core.model.Story;
 import org.stemma.core.model.Witness;
 import org.stemma.pages.site.Units.Spot;
 import org.stemma.pages.site.Units.Unit;
+import org.stemma.pages.site.drawing.OriginMarks;
 import org.stemma.pages.site.view.FindingLink;
 import org.stemma.pages.site.view.Letter;
 import org.stemma.pages.site.view.Ref;
@@ -34,6 +36,10 @@ final class Edition {
   final Phrases phrases;
   final Days days;
   final Citations citations = new Citations();
+
+  /** Null for an article that stands in no story. */
+  final @Nullable OriginMarks origins;
+
   private final @Nullable Story story;
   private final Map<String, Witness> witnesses = new LinkedHashMap<>();
   private final Map<String, @Nullable String> sigla = new HashMap<>();
@@ -57,7 +63,22 @@ final class Edition {
     this.phrases = phrases;
     this.days = new Days(phrases);
     this.story = story;
+    this.origins = story == null ? null : marks(story);
     witnesses.forEach(w -> this.witnesses.put(w.id(), w));
+  }
+
+  private static OriginMarks marks(Story story) {
+    Map<String, String> sigla = new LinkedHashMap<>();
+    story.witnesses().forEach(w -> sigla.put(w.id(), story.siglum(w.id())));
+    List<Set<String>> lines = new ArrayList<>();
+    Set<String> alone = new LinkedHashSet<>(sigla.keySet());
+    for (Story.Line line : story.lines()) {
+      lines.add(Set.copyOf(line.articles()));
+      line.articles().forEach(alone::remove);
+    }
+    // Articles outside every line of text: each is its own.
+    alone.forEach(article -> lines.add(Set.of(article)));
+    return new OriginMarks(sigla, lines);
   }
 
   @Nullable Story story() {

@@ -126,10 +126,16 @@ final class EntitiesSection {
         finding.anchor(),
         number,
         Shown.words(entity.name()),
+        drawing(named),
         count,
         spellings,
         roles,
         spellings.size() > 1 ? Shown.sentence(entity.why()) : "");
+  }
+
+  private @Nullable String drawing(Set<String> named) {
+    String drawing = named.isEmpty() || edition.origins == null ? "" : edition.origins.named(named);
+    return drawing.isEmpty() ? null : drawing;
   }
 
   private StoryPage.Spelling spelling(Finding finding, Entity entity, Entity.Spelling spelling) {

@@ -32,6 +32,7 @@ final class EvidenceSection {
       sources.add(
           new StoryPage.Source(
               edition.letter(article.id(), "../"),
+              Links.outward(article.url()),
               article.sources().stream().map(provenance::place).toList(),
               provenance.outlet(article.outlet()),
               provenance.date(article.published())));

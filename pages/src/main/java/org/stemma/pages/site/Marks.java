@@ -2,6 +2,8 @@ package org.stemma.pages.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Entity;
 import org.stemma.core.model.Support;
@@ -37,7 +39,22 @@ final class Marks {
               ? phrases.say("unstated", support.unstated())
               : phrases.say("unstated.only"));
     }
-    return new Mark(label, words, Edition.first(refs), groups(support));
+    return new Mark(label, drawing(support), words, Edition.first(refs), groups(support));
+  }
+
+  private @Nullable String drawing(Support support) {
+    List<Set<String>> origins = new ArrayList<>();
+    Set<String> unstated = new TreeSet<>();
+    for (Support.Behind behind : support.by()) {
+      if (behind.origin() == null) {
+        unstated.addAll(behind.articles());
+      } else {
+        origins.add(new TreeSet<>(behind.articles()));
+      }
+    }
+    return edition.origins == null || support.by().isEmpty()
+        ? null
+        : edition.origins.support(origins, unstated);
   }
 
   /** "5 outlets, 3 of them not named". */

@@ -30,6 +30,11 @@ final class Numbered {
     entries.putIfAbsent(id, new Entry(finding, text, List.copyOf(evidence), dispute));
   }
 
+  /** The key under which the denial of a claim stands: coverage has a row of its own for it. */
+  static String denial(String claim) {
+    return claim + " denied";
+  }
+
   @Nullable Entry get(String id) {
     return entries.get(id);
   }

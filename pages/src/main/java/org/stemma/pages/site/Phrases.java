@@ -17,7 +17,7 @@ public final class Phrases {
   }
 
   /** The table {@code phrases.tsv}. */
-  static Phrases load() {
+  public static Phrases load() {
     SortedMap<String, String> table = new TreeMap<>();
     for (List<String> row : Tables.rows(Phrases.class, "phrases.tsv", 2)) {
       table.put(row.get(0), row.get(1));

@@ -27,8 +27,8 @@ final class StoryPages {
     EvidenceSection evidence = new EvidenceSection(edition);
     List<StoryPage.Line> summary =
         new SummarySection(edition, numbered, disputes).of(dossier.summary());
-    List<StoryPage.Stretch> timeline =
-        new TimelineSection(edition, numbered, disputes).of(dossier.timeline());
+    TimelineSection when = new TimelineSection(edition, numbered, disputes);
+    List<StoryPage.Stretch> timeline = when.of(dossier.timeline());
     List<StoryPage.Day> said = new QuotesSection(edition, numbered).of(dossier.quotes());
     List<StoryPage.Card> claims = new ClaimsSection(edition, numbered).of(dossier.claims());
     List<StoryPage.Difference> differences =
@@ -65,17 +65,20 @@ final class StoryPages {
         new Cautions(edition, numbered, disputes).of(dossier),
         contents,
         summary,
+        new TimelineFigure(edition).of(when.moments()),
         timeline,
         said,
         claims,
         differences,
         coverage,
+        lineage.isEmpty() ? null : new LineageFigure(edition).of(dossier),
         lineage,
         entities.groups(),
         entities.folded(),
         sources,
         warnings,
-        cited);
+        cited,
+        edition.origins == null ? List.of() : edition.origins.stamps());
   }
 
   /** The headline of a story; the phrase for none where no article has one. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.TimelineEvent;
 import org.stemma.pages.site.Edition.Finding;
+import org.stemma.pages.site.drawing.Moment;
 import org.stemma.pages.site.view.Dispute;
 import org.stemma.pages.site.view.Piece;
 import org.stemma.pages.site.view.Ref;
@@ -27,6 +28,7 @@ final class TimelineSection {
   private final Disputes disputes;
   private final Marks marks;
   private final Inference inference;
+  private final List<Moment> moments = new ArrayList<>();
 
   TimelineSection(Edition edition, Numbered numbered, Disputes disputes) {
     this.edition = edition;
@@ -45,6 +47,11 @@ final class TimelineSection {
     return new Stretches(edition.phrases, edition.days).of(events);
   }
 
+  /** The events that {@link #of} listed, as a drawing takes them. */
+  List<Moment> moments() {
+    return List.copyOf(moments);
+  }
+
   private StoryPage.Event event(TimelineEvent event, Finding finding) {
     List<Piece> text = Inserts.in(edition, event.text(), event.inserts(), event.evidence());
     List<Ref> refs = edition.refs(finding, event.evidence(), event.text());
@@ -55,9 +62,12 @@ final class TimelineSection {
     if (article == null && !event.evidence().isEmpty()) {
       article = event.evidence().getFirst().article();
     }
+    Moment moment = Moments.of(event, finding, inferred, dispute != null);
+    moments.add(moment);
     return new StoryPage.Event(
         finding.anchor(),
         finding.number(),
+        Moments.sign(moment),
         edition.days.when(event),
         inferred,
         inferred && article != null ? edition.basis(article) : null,

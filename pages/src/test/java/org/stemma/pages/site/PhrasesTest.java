@@ -73,7 +73,7 @@ class PhrasesTest {
 
   @Test
   void no_phrase_is_left_over() throws IOException {
-    String sources = sources("src/main/java/org/stemma/pages/site") + sources("src/main/jte");
+    String sources = sources("src/main/java/org/stemma/pages") + sources("src/main/jte");
     List<String> unused =
         phrases.keys().stream()
             .filter(key -> !sources.contains("\"" + key + "\""))

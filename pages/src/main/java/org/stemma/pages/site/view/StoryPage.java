@@ -13,17 +13,31 @@ public record StoryPage(
     List<Caution> cautions,
     List<Contents> contents,
     List<Line> summary,
+    @Nullable Figure timelineDrawing,
     List<Stretch> timeline,
     List<Day> said,
     List<Card> claims,
     List<Difference> differences,
     @Nullable Coverage coverage,
+    @Nullable Figure lineageDrawing,
     List<Kinship> lineage,
     List<People> entities,
     List<Fold> folded,
     List<Source> sources,
     List<Caveat> warnings,
-    List<Cited> cited) {
+    List<Cited> cited,
+    List<Drawing.Stamp> marks) {
+  /**
+   * A drawing that repeats a list, for the eye.
+   *
+   * @param keys signs of the style sheet and what they mean
+   * @param notes how to read it
+   */
+  public record Figure(Drawing drawing, List<Key> keys, List<String> notes) {}
+
+  /** A sign, by the id of its drawing, and what it means. */
+  public record Key(String sign, String words) {}
+
   /** An entry of the table of contents. */
   public record Contents(String anchor, String title, int count) {}
 
@@ -49,6 +63,7 @@ public record StoryPage(
   /**
    * An event of the timeline.
    *
+   * @param sign how the date is drawn: the id of a drawing
    * @param inferred whether the date is inferred
    * @param basis where the page says on what an inferred date rests; null: the date is not
    * @param detail how exactly it is dated, where the date does not show it, and its status
@@ -58,6 +73,7 @@ public record StoryPage(
   public record Event(
       String anchor,
       String number,
+      String sign,
       String date,
       boolean inferred,
       @Nullable String basis,
@@ -186,6 +202,7 @@ public record StoryPage(
       String anchor,
       String number,
       String name,
+      @Nullable String drawing,
       String named,
       List<Spelling> spellings,
       List<Role> roles,
@@ -197,9 +214,17 @@ public record StoryPage(
   /** A way to write a name, and where it stands. */
   public record Spelling(String text, List<Ref> refs, List<String> unread) {}
 
-  /** An article, how its outlet and its date are known. */
+  /**
+   * An article, how its outlet and its date are known.
+   *
+   * @param address of the article itself, if it has one that may be linked to
+   */
   public record Source(
-      Letter letter, List<String> places, ArticlePage.Value outlet, ArticlePage.Value published) {}
+      Letter letter,
+      @Nullable String address,
+      List<String> places,
+      ArticlePage.Value outlet,
+      ArticlePage.Value published) {}
 
   /** A warning about an article. */
   public record Caveat(

@@ -244,38 +244,79 @@
       back = null;
     }
 
-    /* a finding's words with the outlets, dates and addresses that they stand on */
-    function citation(f) {
-      var text = all('.w', f).map(function (e) { return e.textContent.trim(); }).filter(Boolean).join(' / ');
-      var seen = new Set(), by = [];
-      cited(f).forEach(function (o, key) {
-        var about = document.getElementById('w-' + letter(key));
-        var first = about && !seen.has(letter(key));
-        seen.add(letter(key));
-        by.push(o.label.replace(/\u00a0/g, ' ') + (first ? ' (' + about.dataset.o + ', ' + about.dataset.d + ')' : ''));
+    /* what a finding says, as plain text: what style sheets add (marks of quotation, ≈) is added here too */
+    var TOLD = '.dis,.kind,.d,.sp,.vars li,.w,.sm,.note,.pos tr,.pairs p';
+    function plain(e) {
+      var copy = e.cloneNode(true);
+      all('.vh,[aria-hidden],svg,.om,a.n', copy).forEach(function (x) { x.remove(); });
+      all('q', copy).forEach(function (q) { if (!q.classList.contains('bare')) q.textContent = '“' + q.textContent + '”'; });
+      all('.inf', copy).forEach(function (x) { x.append(' ≈'); });
+      all('td,th,p,i,.cs', copy).forEach(function (x) { x.before(' '); x.after(' '); });
+      return copy.textContent.replace(/[\s\u00a0]+/g, ' ').trim();
+    }
+    function told(f) {
+      var parts = all(TOLD, f).filter(function (e) {
+        var around = e.parentElement.closest(TOLD);
+        return !around || !f.contains(around);
       });
-      return text + '\n' + by.join('; ') + '\n' + location.href.split('#')[0] + '#' + f.id + '\n';
+      function disputed(e) { return e.matches('.dis') || !!one('.dis', e); }
+      var lines = parts.filter(disputed).concat(parts.filter(function (e) { return !disputed(e); })).map(plain);
+      var letters = f.cells ? all('thead .sg', f.closest('table')) : [];
+      all('td:not(.n0):not(.rp)', f.cells ? f : make('p')).forEach(function (cell) {
+        lines.push(letters[cell.cellIndex - 2].textContent + ': ' + plain(cell));
+      });
+      return lines.filter(Boolean).join('\n');
+    }
+    /* each sentence that it stands on, with letter and number, outlet, title, date and address */
+    function source(o, key) {
+      var p = document.getElementById(key), about = document.getElementById('w-' + letter(key));
+      if (!p || !about) return '';
+      var place = o.label.replace(/\u00a0/g, ' ') + (o.note ? ' (' + o.note + ')' : '');
+      var cite = fill(panel.dataset.cite, place, about.dataset.o, one('th a', about).textContent, about.dataset.d);
+      return words(p) + '\n' + cite + (about.dataset.u ? ', ' + about.dataset.u : '');
+    }
+    /* from disk the folders above are nobody's business */
+    function address(f) {
+      var here = location.href.split('#')[0];
+      return (location.protocol === 'file:' ? here.split('/').slice(-2).join('/') : here) + '#' + f.id;
+    }
+    function citation(f) {
+      var parts = [told(f)];
+      cited(f).forEach(function (o, key) { parts.push(source(o, key)); });
+      return parts.concat(address(f)).filter(Boolean).join('\n\n') + '\n';
+    }
+    /* a reader of the screen hears a change of words that stays; the same words twice are no change */
+    function say(words) {
+      status.textContent = '';
+      setTimeout(function () { status.textContent = words; }, 100);
     }
     function copy(f) {
-      if (!f) return;
-      if (panel.hidden || current !== f) show(f, null, document.activeElement);
-      var text = citation(f);
-      function done() { status.textContent = panel.dataset.copied; }
+      if (!f || !hook(f)) return;
+      if (panel.hidden || current !== f) {
+        show(f);
+        back = document.activeElement;
+      }
+      var text = citation(f), before = document.activeElement;
+      function done() { say(panel.dataset.copied); }
       function byHand() {
+        all('textarea', panel).forEach(function (old) { old.remove(); });
         var area = make('textarea', 'copy');
         area.value = text;
         area.readOnly = true;
         area.setAttribute('aria-label', one('#ev-c').textContent);
         one('#ev-b').prepend(area);
-        area.focus();
+        area.focus({ preventScroll: true });
         area.select();
         var copied = false;
         try { copied = document.execCommand('copy'); } catch (e) { /* not allowed: by hand */ }
         if (copied) {
           area.remove();
-          one('#ev-c').focus();
+          before.focus({ preventScroll: true });
           done();
-        } else status.textContent = panel.dataset.failed;
+        } else {
+          panel.scrollTop = 0;
+          say(panel.dataset.failed);
+        }
       }
       if (navigator.clipboard && navigator.clipboard.writeText) navigator.clipboard.writeText(text).then(done, byHand);
       else byHand();
