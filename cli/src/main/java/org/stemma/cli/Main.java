@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       StoriesCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       EvalCommand.class,
       DoctorCommand.class
     })
