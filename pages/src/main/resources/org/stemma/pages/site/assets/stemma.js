@@ -146,7 +146,7 @@
     function letter(key) { return key.slice(0, key.indexOf('-')); }
 
     function counts(m) {
-      var copy = m.firstElementChild.cloneNode(true);
+      var copy = one('span', m).cloneNode(true);
       all('.vh', copy).forEach(function (v) { v.remove(); });
       return copy.textContent;
     }
