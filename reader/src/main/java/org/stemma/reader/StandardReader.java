@@ -15,7 +15,9 @@ import org.stemma.core.time.Times;
 import org.stemma.reader.attributions.Attributions;
 import org.stemma.reader.attributions.Told;
 import org.stemma.reader.encoder.Encoder;
+import org.stemma.reader.encoder.Head;
 import org.stemma.reader.heads.AttributionHead;
+import org.stemma.reader.heads.Name;
 import org.stemma.reader.heads.NameHead;
 import org.stemma.reader.heads.VectorHead;
 import org.stemma.reader.language.Languages;
@@ -47,19 +49,39 @@ public final class StandardReader implements Reader {
       return new Annotation(
           language, false, sentences, tokens, List.of(), List.of(), List.of(), List.of());
     }
+    List<FieldHeads> fields = new ArrayList<>();
     VectorHead vectors = new VectorHead(sentences.size());
-    NameHead names = new NameHead(tokens);
-    AttributionHead attributed = new AttributionHead();
-    encoder.read(article.text(), sentences, List.of(vectors, names, attributed));
+    fields.add(read(new Lines(Field.TEXT, article.text(), sentences, tokens), List.of(vectors)));
+    for (Field field : article.prose()) {
+      String words = article.words(field);
+      if (!field.equals(Field.TEXT) && !words.isBlank()) {
+        Segmentation own = Segmenter.of(words);
+        List<List<Span>> ownTokens = Segmenter.tokens(words, own);
+        fields.add(read(new Lines(field, words, own.sentences(), ownTokens), List.of()));
+      }
+    }
+    List<List<Name>> names = NameHead.names(fields.stream().map(FieldHeads::names).toList());
     List<Prose> prose = new ArrayList<>();
     List<Told> told = new ArrayList<>();
-    boolean given = article.given() != null;
-    prose.add(new Prose(Field.TEXT, article.text(), sentences, tokens, names.names(), given));
-    told.add(told(Field.TEXT, sentences, tokens, attributed));
-    for (Field field : article.prose()) {
-      if (!field.equals(Field.TEXT) && !article.words(field).isBlank()) {
-        read(field, article.words(field), prose, told);
-      }
+    for (int i = 0; i < fields.size(); i++) {
+      Lines lines = fields.get(i).lines();
+      AttributionHead attributed = fields.get(i).attributed();
+      boolean given = lines.field().equals(Field.TEXT) && article.given() != null;
+      prose.add(
+          new Prose(
+              lines.field(),
+              lines.words(),
+              lines.sentences(),
+              lines.tokens(),
+              names.get(i),
+              given));
+      told.add(
+          new Told(
+              lines.field(),
+              lines.sentences(),
+              lines.tokens(),
+              attributed.relations(),
+              attributed.contents()));
     }
     List<Mention> mentions = Mentions.of(prose);
     List<Attribution> attributions = Attributions.find(article, told, mentions);
@@ -74,19 +96,20 @@ public final class StandardReader implements Reader {
         times(article));
   }
 
-  private void read(Field field, String words, List<Prose> prose, List<Told> told) {
-    Segmentation own = Segmenter.of(words);
-    List<List<Span>> tokens = Segmenter.tokens(words, own);
-    NameHead names = new NameHead(tokens);
-    AttributionHead attributed = new AttributionHead();
-    encoder.read(words, own.sentences(), List.of(names, attributed));
-    prose.add(new Prose(field, words, own.sentences(), tokens, names.names(), false));
-    told.add(told(field, own.sentences(), tokens, attributed));
-  }
+  /** A field cut into sentences and tokens. */
+  private record Lines(Field field, String words, List<Span> sentences, List<List<Span>> tokens) {}
 
-  private static Told told(
-      Field field, List<Span> sentences, List<List<Span>> tokens, AttributionHead attributed) {
-    return new Told(field, sentences, tokens, attributed.relations(), attributed.contents());
+  /** What the model said of a field. */
+  private record FieldHeads(Lines lines, NameHead names, AttributionHead attributed) {}
+
+  private FieldHeads read(Lines lines, List<Head> others) {
+    NameHead names = new NameHead(lines.words(), lines.tokens());
+    AttributionHead attributed = new AttributionHead();
+    List<Head> heads = new ArrayList<>(others);
+    heads.add(names);
+    heads.add(attributed);
+    encoder.read(lines.words(), lines.sentences(), heads);
+    return new FieldHeads(lines, names, attributed);
   }
 
   @Override

@@ -13,6 +13,8 @@ final class Grammar {
   private static final WordList ADVERBS = list("adverbs.txt");
   private static final WordList DETERMINERS = list("determiners.txt");
   private static final WordList PRONOUNS = list("pronouns.txt");
+  private static final WordList ANSWERS = list("answering-verbs.txt");
+  private static final WordList ASPECTS = list("aspect-verbs.txt");
   private static final WordList TIMES = list("times.txt");
 
   private Grammar() {}
@@ -43,6 +45,16 @@ final class Grammar {
 
   static boolean isPronoun(String lower) {
     return PRONOUNS.has(lower);
+  }
+
+  /** "agreed": alone behind a quotation, it answers words that are another's. */
+  static boolean isAnswer(String lower) {
+    return ANSWERS.has(lower);
+  }
+
+  /** "kept", "began": says of a doing how it went on. */
+  static boolean isAspect(String lower) {
+    return ASPECTS.has(lower);
   }
 
   static boolean isTime(String lower) {

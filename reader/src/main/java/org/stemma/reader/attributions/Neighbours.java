@@ -27,7 +27,24 @@ final class Neighbours {
     while (at < end && Grammar.isAdverb(line.lower(at))) {
       at++;
     }
-    return verb(line, at);
+    return Grammar.isAspect(line.lower(at)) ? participle(line, at) : verb(line, at);
+  }
+
+  /**
+   * The verb of a line that is nothing but who speaks and that he does, behind a quotation that
+   * ends its own line: "… the roof.” Ortiz added."; null if the line says more.
+   */
+  static @Nullable Span alone(Line line) {
+    Span verb = line.isQuote(0) ? null : after(line, 0);
+    boolean subject = verb != null && verb.start() > 0;
+    boolean ends = verb != null && line.is(verb.end(), ".") && verb.end() + 1 == line.size();
+    return subject && ends ? verb : null;
+  }
+
+  // "kept shouting"
+  private static @Nullable Span participle(Line line, int at) {
+    ReportingVerb verb = ReportingVerb.at(line, at + 1);
+    return verb != null && verb.isParticiple() ? new Span(at, at + 1 + verb.length()) : null;
   }
 
   /** The verb before what starts at {@code start}: Ortiz said: "…"; Ortiz said, "…". */

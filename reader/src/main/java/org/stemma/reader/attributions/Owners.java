@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.model.Attribution.Stance;
 import org.stemma.core.model.Mention;
 import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
@@ -71,9 +72,39 @@ final class Owners {
     if (after != null) {
       return last.span(after.start(), after.end());
     }
+    Span alone = alone(outer.getLast().end());
+    if (alone != null) {
+      return alone;
+    }
     Line first = lines.get(lines.at(outer.getFirst().start()));
     Span before = Neighbours.before(first, first.first(outer.getFirst().start()));
     return before == null ? null : first.span(before.start(), before.end());
+  }
+
+  /** The verb of a line behind {@code end} that does nothing but name the speaker; null if none. */
+  private @Nullable Span alone(int end) {
+    int number = lines.at(end - 1) + 1;
+    Line last = lines.get(number - 1);
+    if (number >= lines.size() || last.first(end - 1) + 1 < last.size()) {
+      return null;
+    }
+    Line line = lines.get(number);
+    Span verb = Neighbours.alone(line);
+    if (verb == null
+        || !isSpeech(line, verb)
+        || paragraph(line.sentence().start()) != paragraph(end - 1)) {
+      return null;
+    }
+    return line.span(verb.start(), verb.end());
+  }
+
+  // "“We must go.” Horvat agreed.": the words need not be his
+  private static boolean isSpeech(Line line, Span verb) {
+    ReportingVerb last = ReportingVerb.at(line, verb.end() - 1);
+    return last != null
+        && !last.thought()
+        && last.stance() == Stance.ATTRIBUTED
+        && !Grammar.isAnswer(last.form());
   }
 
   // A quotation is of one cue, the nearest.

@@ -2,41 +2,40 @@ package org.stemma.reader.heads;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
 import org.stemma.reader.encoder.Head;
 import org.stemma.reader.encoder.Said;
 import org.stemma.reader.encoder.Window;
 
-/** Finds the names of a text: a sequence of tokens, none overlapping, in order. */
+/**
+ * Finds the names of a text: a sequence of tokens, none overlapping, in order.
+ *
+ * <p>What the model says of the windows is collected first, for all fields of the article; names
+ * are told with all of it, see {@link Usage}.
+ */
 public final class NameHead implements Head {
-  /** In the order of {@code TYPES} in {@code training/reader/labels.py}. */
-  private static final List<MentionType> TYPES =
-      List.of(
-          MentionType.PERSON,
-          MentionType.ORGANIZATION,
-          MentionType.PLACE,
-          MentionType.GROUP,
-          MentionType.EVENT,
-          MentionType.WORK,
-          MentionType.OTHER);
-
-  private static final int TAGS = 1 + 2 * TYPES.size();
-
+  private final String text;
   private final List<List<Span>> tokens;
-  private final List<Name> names = new ArrayList<>();
-  private final BestPath path = new BestPath(TAGS);
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final BestPath path = new BestPath(NameTags.COUNT);
 
   /**
    * @param tokens of the text, one list a sentence
    */
-  public NameHead(List<List<Span>> tokens) {
+  public NameHead(String text, List<List<Span>> tokens) {
+    this.text = text;
     this.tokens = tokens;
   }
 
-  /** The names found so far. */
-  public List<Name> names() {
-    return List.copyOf(names);
+  /**
+   * The names of each field of an article.
+   *
+   * @param fields one head a field, each having read the whole of it
+   * @return one list a field, in the order given
+   */
+  public static List<List<Name>> names(List<NameHead> fields) {
+    Usage usage = Usage.of(fields.stream().flatMap(head -> head.stretches.stream()).toList());
+    return fields.stream().map(head -> head.names(usage)).toList();
   }
 
   @Override
@@ -54,8 +53,7 @@ public final class NameHead implements Head {
     while (window.sentences()[to] == sentence) {
       to++;
     }
-    List<Span> inWindow = new ArrayList<>();
-    path.clear();
+    Stretch stretch = new Stretch(text);
     int piece = from;
     for (Span token : tokens.get(sentence)) {
       while (piece < to && window.starts()[piece] < token.start()) {
@@ -63,24 +61,37 @@ public final class NameHead implements Head {
       }
       // What the model has no piece for, a stray sign, goes with the token before.
       if (piece < to && window.starts()[piece] < token.end()) {
-        inWindow.add(token);
-        path.add();
-        for (int tag = 0; tag < TAGS; tag++) {
-          path.score(tag, said.entities().get(piece * TAGS + tag));
-        }
+        stretch.add(token, said.entities(), piece * NameTags.COUNT);
       }
     }
-    collect(path.best(), inWindow);
+    stretches.add(stretch);
     return to;
   }
 
-  private void collect(int[] tags, List<Span> inWindow) {
+  private List<Name> names(Usage usage) {
+    List<Name> names = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      path.clear();
+      for (int place = 0; place < stretch.size(); place++) {
+        float[] elsewhere = usage.elsewhere(stretch, place);
+        path.add();
+        for (int tag = 0; tag < NameTags.COUNT; tag++) {
+          float added = elsewhere == null ? 0 : elsewhere[tag];
+          path.score(tag, stretch.score(place, tag) + added);
+        }
+      }
+      collect(path.best(), stretch, names);
+    }
+    return names;
+  }
+
+  private static void collect(int[] tags, Stretch stretch, List<Name> names) {
     int start = -1;
     for (int i = 0; i <= tags.length; i++) {
       boolean inside = i < tags.length && tags[i] > 0 && tags[i] % 2 == 0;
       if (start >= 0 && !inside) {
-        Span span = new Span(inWindow.get(start).start(), inWindow.get(i - 1).end());
-        names.add(new Name(span, TYPES.get((tags[start] - 1) / 2)));
+        Span span = new Span(stretch.token(start).start(), stretch.token(i - 1).end());
+        names.add(new Name(span, NameTags.TYPES.get(NameTags.type(tags[start]))));
         start = -1;
       }
       if (i < tags.length && tags[i] % 2 == 1) {

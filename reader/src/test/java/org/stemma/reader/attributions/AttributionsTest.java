@@ -249,6 +249,24 @@ class AttributionsTest {
   }
 
   @Test
+  void the_verb_beside_a_quotation_may_tell_how_the_speaking_went_on() {
+    assertThat(read("“Run for it now,” Lena Ortiz kept shouting."))
+        .isEqualTo("DIRECT Lena Ortiz: Run for it now,");
+    assertThat(read("“Run for it now,” Lena Ortiz kept running."))
+        .doesNotContain("DIRECT Lena Ortiz");
+  }
+
+  @Test
+  void a_line_that_only_names_the_speaker_gives_the_quotation_before_it() {
+    String quoted = "“The roof of the hall came down on us.” ";
+    assertThat(read(quoted + "Lena Ortiz noted."))
+        .isEqualTo("DIRECT Lena Ortiz: The roof of the hall came down on us.");
+    assertThat(read(quoted + "Lena Ortiz agreed.")).doesNotContain("Ortiz:");
+    assertThat(read(quoted + "\n\nLena Ortiz noted.")).doesNotContain("Ortiz:");
+    assertThat(read(quoted + "Lena Ortiz noted the time.")).doesNotContain("Ortiz:");
+  }
+
+  @Test
   void a_conversation_is_read_turn_by_turn() {
     assertThat(
             read(

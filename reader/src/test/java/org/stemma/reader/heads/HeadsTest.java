@@ -35,9 +35,44 @@ class HeadsTest {
   void a_name_is_where_its_tags_score_best() {
     outside(entities, 15, 0);
     entities.put(15 + 1, 5); // "Ortiz" begins a person
-    NameHead head = new NameHead(List.of(TOKENS));
-    head.read(WINDOW, said);
-    assertThat(head.names()).containsExactly(new Name(new Span(0, 5), MentionType.PERSON));
+    assertThat(names(read(TEXT)))
+        .containsExactly(List.of(new Name(new Span(0, 5), MentionType.PERSON)));
+  }
+
+  @Test
+  void what_one_place_leaves_open_is_settled_by_the_other_places_of_the_word() {
+    outside(entities, 15, 0);
+    entities.put(15 + 1, 5); // "Ortiz" begins a person
+    NameHead sure = read(TEXT);
+    entities.put(15 + 1, 3); // "ORTIZ" may be a person,
+    entities.put(15 + 3, 3.5f); // and rather begins a body
+    NameHead open = read("ORTIZ said it sank");
+    assertThat(names(open))
+        .containsExactly(List.of(new Name(new Span(0, 5), MentionType.ORGANIZATION)));
+    assertThat(names(sure, open).get(1))
+        .containsExactly(new Name(new Span(0, 5), MentionType.PERSON));
+  }
+
+  @Test
+  void a_place_that_is_sure_is_not_overruled() {
+    outside(entities, 15, 0);
+    entities.put(15 + 1, 3); // "Ortiz" begins a person
+    NameHead person = read(TEXT);
+    entities.put(15 + 1, 0);
+    entities.put(15 + 5, 9); // and here a place, without a doubt
+    NameHead place = read(TEXT);
+    assertThat(names(person, place).get(1))
+        .containsExactly(new Name(new Span(0, 5), MentionType.PLACE));
+  }
+
+  @Test
+  void words_in_small_letters_hear_nothing_of_other_places() {
+    outside(entities, 15, 0);
+    entities.put(4 * 15 + 1, 5); // "Sank" begins a person
+    NameHead name = read("Ortiz said it Sank");
+    entities.put(4 * 15 + 1, 0.9f); // "sank" rather not
+    NameHead verb = read(TEXT);
+    assertThat(names(name, verb).get(1)).isEmpty();
   }
 
   @Test
@@ -77,6 +112,16 @@ class HeadsTest {
     head.read(WINDOW, said);
     assertThat(head.vectors())
         .containsExactly(new SentenceVector(sum), new SentenceVector(new float[Said.DIMENSIONS]));
+  }
+
+  private NameHead read(String text) {
+    NameHead head = new NameHead(text, List.of(TOKENS));
+    head.read(WINDOW, said);
+    return head;
+  }
+
+  private static List<List<Name>> names(NameHead... fields) {
+    return NameHead.names(List.of(fields));
   }
 
   private void attribution() {
