@@ -20,6 +20,25 @@ public enum Code {
   PAYWALLED("only the part before a paywall is there", "save the page while logged in"),
   CONSENT_WALL("it holds a consent dialogue and no article", "accept it, then save the page"),
   UNREADABLE("it could not be read (%s)", "check that it exists and that you may read it"),
+  LOGIN_WALL("it asks for a login and holds no article", "log in, then save the page"),
+  NO_TEXT_LAYER(
+      "it holds pictures of pages and no text", "run text recognition (OCR) over it first"),
+  PASSWORD_NEEDED("it is locked with a password", "unlock it, then save it without one"),
+  CUT_OFF("it is damaged or cut off (%s)", "get it again; what came before the damage was read"),
+  ARCHIVE_REFUSED("%s", "unpack it yourself, look at what is in it, and name the files"),
+  REVISIT_ALONE(
+      "it says only that a page had not changed since an earlier record",
+      "read it together with the file that holds that record"),
+  FEED_EMPTY("it has no items", "check the address of the feed in a feed reader"),
+  FEED_TEASER(
+      "the feed gives no more than the beginning of this item",
+      "add --fetch to have its page fetched, or save the page"),
+  LINKS_NOT_FOLLOWED("it lists %s, and none was fetched", "add --fetch to have them fetched"),
+  LINKS_TOO_MANY("it lists more than %s addresses", "cut the list; the first ones were read"),
+  ADDRESS_REFUSED("it is not fetched: %s", "see docs/inputs.md, or save the page yourself"),
+  ROBOTS_FORBID(
+      "the site's robots.txt asks that it be not fetched", "save the page from a browser"),
+  NOT_FETCHED("it could not be fetched (%s)", "open the address in a browser, and save the page"),
 
   // Warnings: the article was read, and a reader should know this.
   LINE_BREAK_MENDED("a line break inside a word was mended: %s", "compare with the original"),

@@ -6,4 +6,9 @@ import java.util.List;
 public interface Ingest {
   /** At least one; never throws for what the capture holds. */
   List<Ingested> read(Capture capture);
+
+  /** The same, and where the words stand in the capture; takes a little longer. */
+  default List<Traced> trace(Capture capture) {
+    return read(capture).stream().map(one -> new Traced(one, null)).toList();
+  }
 }

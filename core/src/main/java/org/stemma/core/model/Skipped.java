@@ -10,6 +10,8 @@ public record Skipped(String place, Reason reason) implements Found {
     NOT_A_FILE,
     OUTPUT_OF_STEMMA,
     METADATA,
-    NOTES
+    NOTES,
+    /** A response in an archive of the web that is no page: an image, a script, a redirect. */
+    NOT_A_PAGE
   }
 }

@@ -28,6 +28,11 @@ public record Source(Kind kind, String place, @Nullable String id) implements Co
     return new Source(Kind.FILE, place, null);
   }
 
+  /** An item of a feed: the feed's own place, and what it calls the item. */
+  public static Source feed(String place, @Nullable String id) {
+    return new Source(Kind.FEED, place, id);
+  }
+
   @Override
   public int compareTo(Source other) {
     return Comparator.comparing(Source::kind)

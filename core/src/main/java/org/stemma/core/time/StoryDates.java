@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.AnnotatedArticle;
 import org.stemma.core.model.Article;
 import org.stemma.core.model.Dating;
 import org.stemma.core.model.Dating.Basis;
 import org.stemma.core.model.Evidence;
+import org.stemma.core.model.Field;
+import org.stemma.core.model.TimeExpression;
 
 /**
  * Dates the articles of a story with the help of one another.
@@ -24,6 +28,9 @@ import org.stemma.core.model.Evidence;
 final class StoryDates {
   /** Articles of one occurrence lie this close, in days; what is further off anchors nothing. */
   private static final int CLOSE = 10;
+
+  /** With a weekday the years that fit come round within this many. */
+  private static final int MOST_YEARS = 12;
 
   /** A date of a story: whose it is, and where it stands. */
   private record Anchor(LocalDate day, List<Evidence> evidence, String article) {}
@@ -38,6 +45,9 @@ final class StoryDates {
     List<Anchor> firm = anchors(own, true);
     if (!firm.isEmpty()) {
       own.replaceAll((id, date) -> confirmed(date, firm));
+    } else {
+      PastIn past = latestPast(articles);
+      own.replaceAll((id, date) -> past == null ? date : notBefore(date, past));
     }
     List<Anchor> all = anchors(own, false);
     Map<String, Dating> dates = new LinkedHashMap<>();
@@ -49,11 +59,58 @@ final class StoryDates {
     return dates;
   }
 
+  /** The latest year that an article treats as past, and where it stands. */
+  private record PastIn(PastYear year, Evidence evidence) {}
+
+  private static @Nullable PastIn latestPast(List<AnnotatedArticle> articles) {
+    return articles.stream()
+        .filter(a -> isByWords(a.article().published()))
+        .map(
+            a -> {
+              List<TimeExpression> inText =
+                  a.annotation().times().stream()
+                      .filter(e -> e.field().equals(Field.TEXT))
+                      .toList();
+              PastYear past = PastYear.of(a.article(), inText);
+              return past == null
+                  ? null
+                  : new PastIn(past, Evidence.of(a.article().id(), Field.TEXT, past.span()));
+            })
+        .filter(Objects::nonNull)
+        .max(
+            Comparator.comparing((PastIn p) -> p.year().first())
+                .thenComparing(PastIn::evidence, Comparator.reverseOrder()))
+        .orElse(null);
+  }
+
+  // Where no article is dated: an open year that lies before what the others tell as past moves
+  // to the first that fits, or stays unknown.
+  private static OwnDate notBefore(OwnDate date, PastIn past) {
+    LocalDate day = date.dating().day();
+    if (!date.yearOpen() || day == null || !day.isBefore(past.year().first())) {
+      return date;
+    }
+    for (int year = past.year().year(); year < past.year().year() + MOST_YEARS; year++) {
+      OwnDate moved = date.inYear(year, List.of(past.evidence()));
+      LocalDate there = moved.dating().day();
+      if (there != null && there.getYear() == year && !there.isBefore(past.year().first())) {
+        return new OwnDate(moved.dating(), true, moved.written(), moved.words());
+      }
+    }
+    return OwnDate.NONE;
+  }
+
   private static OwnDate alone(AnnotatedArticle a) {
     Dating published = a.article().published();
-    return published.basis().isEmpty()
+    return isByWords(published)
         ? OwnDate.of(a.article(), a.annotation().times())
         : OwnDate.given(published);
+  }
+
+  // Also where the article's own words have dated it already: whether they left the year open, the
+  // date alone does not tell.
+  private static boolean isByWords(Dating published) {
+    return published.basis().isEmpty() || published.basis().equals(List.of(Basis.TEXT));
   }
 
   /** Sorted, so that no order of the articles shows. */
@@ -75,7 +132,8 @@ final class StoryDates {
     if (!date.yearOpen()) {
       return date;
     }
-    LocalDate day = date.dating().day();
+    // A range keeps its ends: it is close if its first day is.
+    LocalDate day = date.dating().earliest();
     if (day != null && distance(day, firm) <= CLOSE) {
       return new OwnDate(date.dating(), false, date.written(), date.words());
     }

@@ -290,4 +290,44 @@ class DatingTest {
     Collections.reverse(articles);
     assertThat(new TreeMap<>(Times.dateTogether(articles))).isEqualTo(forward);
   }
+
+  @Test
+  void an_open_year_is_not_before_what_the_others_tell_as_past() {
+    Dating dating =
+        together(
+            List.of(
+                article("a-1", Dating.UNKNOWN, null, "The film about her was shown in 2006."),
+                article(
+                    "a-2",
+                    Dating.UNKNOWN,
+                    null,
+                    "The singer died on Thursday, December 11. She had retired in 1947.")));
+    assertThat(dating.day()).isEqualTo(LocalDate.of(2008, 12, 11));
+  }
+
+  @Test
+  void a_year_that_words_left_open_stays_open_after_they_have_dated_the_article() {
+    AnnotatedArticle told =
+        article(
+            "a-2",
+            Dating.UNKNOWN,
+            null,
+            "The singer died on Thursday, December 11. She had retired in 1947.");
+    Dating alone = Times.date(told.article(), told.annotation().times());
+    AnnotatedArticle dated =
+        new AnnotatedArticle(told.article().publishedAt(alone), told.annotation());
+    AnnotatedArticle neighbour =
+        article(
+            "a-1",
+            new Dating(
+                "2008-12-12",
+                LocalDate.of(2008, 12, 12),
+                LocalDate.of(2008, 12, 12),
+                List.of(Basis.STATED),
+                List.of(),
+                List.of()),
+            null,
+            "The singer has died.");
+    assertThat(together(List.of(neighbour, dated)).day()).isEqualTo(LocalDate.of(2008, 12, 11));
+  }
 }
