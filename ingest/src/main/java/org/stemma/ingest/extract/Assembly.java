@@ -46,6 +46,7 @@ final class Assembly {
       return null;
     }
     String url = said.url() != null ? said.url() : Domains.webAddress(draft.url());
+    url = url != null ? url : Domains.webAddress(capture.address());
     String headline = said.title() != null ? said.title() : draft.title();
     String mark = headline == null ? "" : TitleMarks.at(headline);
     String title = headline == null ? null : headline.substring(mark.length());
@@ -63,7 +64,8 @@ final class Assembly {
             published,
             Words.cleanOrNull(draft.modified()),
             draft.notices(),
-            language,
+            // With its region, which decides between day and month in English.
+            said.language() != null ? said.language() : draft.language(),
             capture.fetched());
     List<Warning> warnings = new ArrayList<>(dates.warnings());
     warnings.addAll(damages(draft, body));
@@ -75,7 +77,7 @@ final class Assembly {
         title,
         draft.standfirst(),
         url,
-        draft.authors(),
+        said.authors().isEmpty() ? draft.authors() : said.authors(),
         Domains.webAddress(draft.image()),
         draft.section(),
         language,

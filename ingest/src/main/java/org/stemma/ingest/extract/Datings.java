@@ -97,9 +97,19 @@ record Datings(Dating published, @Nullable Dating modified, List<Warning> warnin
           List.of(same.evidence(article)),
           List.of());
     }
+    if (printed != null && zoneExplains(said, printed.date())) {
+      // Both say one moment; what the page prints is the day of its readers.
+      return new Dating(
+          printed.date().value(),
+          printed.date().day(),
+          printed.date().day(),
+          List.of(Dating.Basis.STATED, Dating.Basis.VISIBLE),
+          List.of(printed.evidence(article)),
+          List.of());
+    }
     List<Code> codes = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
-    if (printed != null && !zoneExplains(said, printed.date())) {
+    if (printed != null) {
       codes.add(Code.DATES_DISAGREE);
       evidence.add(printed.evidence(article));
       warnings.add(
@@ -198,7 +208,8 @@ record Datings(Dating published, @Nullable Dating modified, List<Warning> warnin
   private static boolean zoneExplains(Times.Printed said, Times.Printed printed) {
     int time = said.value().indexOf('T');
     String clock = time < 0 ? "" : said.value().substring(time);
-    boolean offset = clock.endsWith("Z") || clock.indexOf('+') > 0 || clock.indexOf('-') > 0;
+    boolean offset =
+        clock.isEmpty() || clock.endsWith("Z") || clock.indexOf('+') > 0 || clock.indexOf('-') > 0;
     long days = said.day().toEpochDay() - printed.day().toEpochDay();
     return offset && StrictMath.abs(days) == 1;
   }

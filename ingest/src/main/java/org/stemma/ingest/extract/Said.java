@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Stated;
+import org.stemma.ingest.documents.ExportedArticle;
 import org.stemma.ingest.words.Words;
 
 /**
@@ -24,10 +25,24 @@ record Said(
     List<String> published,
     @Nullable String language,
     @Nullable String id,
+    List<String> authors,
     SortedMap<String, String> extra) {
 
   static Said beside(Stated stated) {
     return of(stated, null);
+  }
+
+  /** What is said beside an export, then what it prints about one of its articles. */
+  static Said printed(Stated stated, ExportedArticle printed) {
+    return of(
+        new Stated(
+            first(stated.outlet(), printed.outlet()),
+            stated.url(),
+            first(stated.title(), printed.title()),
+            first(stated.published(), printed.published()),
+            stated.language(),
+            stated.authors().isEmpty() ? printed.authors() : stated.authors()),
+        null);
   }
 
   static Said of(Stated stated, @Nullable JsonRecord record) {
@@ -43,6 +58,7 @@ record Said(
         List.copyOf(published),
         language(first(stated.language(), record == null ? null : record.language())),
         Words.cleanOrNull(record == null ? null : record.id()),
+        stated.authors().stream().map(Words::clean).filter(a -> !a.isEmpty()).distinct().toList(),
         record == null ? new TreeMap<>() : record.extra());
   }
 

@@ -17,23 +17,25 @@ public enum Format {
   JSON_LINES(null),
   JSON_ARRAY(null),
   JSON_OBJECT(null),
-  MHTML("MHTML"),
-  RSS("an RSS feed"),
-  ATOM("an Atom feed"),
-  JSON_FEED("a JSON Feed"),
-  OPML("OPML"),
-  SITEMAP("a sitemap"),
+  MHTML(null),
+  RSS(null),
+  ATOM(null),
+  JSON_FEED(null),
+  OPML(null),
+  SITEMAP(null),
   XML("XML of another kind"),
-  WARC("WARC"),
-  ARC("ARC"),
-  PDF("PDF"),
-  DOCX("DOCX"),
+  WARC(null),
+  ARC(null),
+  PDF(null),
+  DOCX(null),
   DOC("a Word 97 document"),
   ODT("ODT"),
   EPUB("EPUB"),
-  RTF("RTF"),
-  GZIP("a .gz file"),
-  ZIP("a .zip file"),
+  RTF(null),
+  GZIP(null),
+  ZIP(null),
+  TAR(null),
+  IMAGE(null),
   COMPRESSED("a compressed file of this kind"),
   MAIL("a mail message");
 
@@ -139,6 +141,15 @@ public enum Format {
     if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) {
       return DOC;
     }
+    if (starts(head, 0x89, 'P', 'N', 'G')
+        || starts(head, 0xff, 0xd8, 0xff)
+        || starts(head, 'G', 'I', 'F', '8')
+        || (starts(head, 'R', 'I', 'F', 'F') && at(head, 8, "WEBP"))) {
+      return IMAGE;
+    }
+    if (at(head, 257, "ustar")) {
+      return TAR;
+    }
     boolean compressed =
         starts(head, 'B', 'Z', 'h')
             || starts(head, 0xfd, '7', 'z', 'X', 'Z')
@@ -182,7 +193,7 @@ public enum Format {
   private static @Nullable Format marked(String start) {
     String root = rootElement(start);
     return switch (root) {
-      case "rss", "rdf:rdf" -> RSS;
+      case "rss", "rdf:rdf", "channel" -> RSS;
       case "feed", "atom:feed" -> ATOM;
       case "opml" -> OPML;
       case "urlset", "sitemapindex" -> SITEMAP;
@@ -205,6 +216,8 @@ public enum Format {
           return "!doctype";
         }
         end = start.indexOf('>', at);
+      } else if (start.startsWith("<!", at)) {
+        end = start.indexOf('>', at); // declarations inside a document type
       } else {
         break;
       }
@@ -268,6 +281,12 @@ public enum Format {
   private static boolean endsWith(String name, List<String> endings) {
     String lower = name.toLowerCase(Locale.ROOT);
     return endings.stream().anyMatch(lower::endsWith);
+  }
+
+  private static boolean at(byte[] head, int place, String magic) {
+    byte[] wanted = magic.getBytes(StandardCharsets.US_ASCII);
+    int end = place + wanted.length;
+    return head.length >= end && Arrays.equals(head, place, end, wanted, 0, wanted.length);
   }
 
   private static boolean starts(byte[] head, int... magic) {

@@ -28,7 +28,13 @@ final class Authors {
       Pattern.compile(
           "(?i)^(?:by|written by|story by|reported by|author:?|von|par|por|di|door)\\s++(?=\\S)");
 
-  private static final String NAME = "\\p{Lu}(?:[\\p{L}\\p{M}'’-]*+\\.?)";
+  /** "ByJane Roe", where a page's own marks have parted the words. */
+  private static final Pattern GLUED =
+      Pattern.compile("^(?:By|Von|Par)(?=\\p{Lu}[\\p{L}'’.-]{1,30} \\p{Lu})");
+
+  private static final Pattern ALONE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}+");
+
+  private static final String NAME = "\\p{Lu}(?:[\\p{L}\\p{M}'’-]*+\\.?)(?:\\p{Lu}\\.){0,2}+";
 
   private static final Pattern PERSON =
       Pattern.compile(
@@ -53,7 +59,8 @@ final class Authors {
   /** The authors that a byline names, in its order, none twice. */
   static List<Author> of(String byline, @Nullable String siteName) {
     List<Author> authors = new ArrayList<>();
-    String words = LEAD.matcher(Words.tidy(byline)).replaceFirst("");
+    String led = LEAD.matcher(Words.tidy(byline)).replaceFirst("");
+    String words = GLUED.matcher(led).replaceFirst("");
     if (words.length() > 300 || words.startsWith("http") || words.startsWith("@")) {
       return authors;
     }
@@ -65,6 +72,19 @@ final class Authors {
       }
     }
     return authors;
+  }
+
+  /** The one name that many bloggers sign with; believed only where a page marks it as a name. */
+  static @Nullable Author alone(String words, @Nullable String siteName) {
+    String name = LEAD.matcher(Words.tidy(words)).replaceFirst("");
+    boolean site = siteName != null && Words.key(siteName).contains(Words.key(name));
+    return ALONE.matcher(name).matches()
+            && !nobody(name)
+            && !site
+            && Lexicon.country(name) == null
+            && Lexicon.place(name) == null
+        ? new Author(name, false)
+        : null;
   }
 
   private static boolean nobody(String word) {

@@ -18,6 +18,17 @@ final class Body {
   /** While one child holds so much of an element's prose, the body is looked for in it. */
   private static final double MOST = 0.65;
 
+  /** Boxes of one name are parts of one text if they hold so much more than one of them. */
+  private static final double MORE = 1.3;
+
+  /** A text has fewer boxes: more of one name are entries of a list. */
+  private static final int MOST_PARTS = 200;
+
+  /** A neighbour of the same make is a part of the text with less prose, too. */
+  private static final int ALIKE_WORDS = 10;
+
+  private static final double ALIKE_PROSE = 0.4;
+
   /** A body that is named by microdata is believed from so many words on. */
   private static final int NAMED_WORDS = 100;
 
@@ -71,7 +82,49 @@ final class Body {
         bestScore = score;
       }
     }
-    return best;
+    return best == null ? null : whole(layout, best);
+  }
+
+  /**
+   * A page may set each part of its text in a box of the same name: then the body is what holds
+   * them all, if it holds little else.
+   */
+  private static Element whole(Layout layout, Element part) {
+    int together = 0;
+    int parts = 0;
+    Element first = null;
+    Element last = null;
+    for (Element element : layout.elements()) {
+      if (parts > MOST_PARTS) {
+        return part;
+      }
+      if (named(element, part) && layout.prose(element) > 0 && !nested(element, last)) {
+        together += layout.prose(element);
+        parts++;
+        first = first == null ? element : first;
+        last = element;
+      }
+    }
+    int own = layout.prose(part);
+    if (first == null || last == null || together < MORE * own) {
+      return part;
+    }
+    Element around = first;
+    while (around != null && !holds(around, last)) {
+      around = around.parent();
+    }
+    boolean little = around != null && layout.prose(around) <= MORE * together;
+    return around != null && little && !around.normalName().equals("body") ? around : part;
+  }
+
+  private static boolean named(Element element, Element other) {
+    return !element.className().isEmpty()
+        && element.className().equals(other.className())
+        && element.normalName().equals(other.normalName());
+  }
+
+  private static boolean nested(Element element, @Nullable Element last) {
+    return last != null && (holds(element, last) || holds(last, element));
   }
 
   private static double trust(Element element, Hints hints) {
@@ -107,7 +160,9 @@ final class Body {
           headed = child;
         }
       }
-      if (headed != null && !LEAVES.contains(headed.normalName())) {
+      if (headed != null
+          && !LEAVES.contains(headed.normalName())
+          && !alikeBeside(layout, at, headed)) {
         // Where the headline is, there is the article: longer neighbours are other ones, or
         // comments.
         at = headed;
@@ -131,6 +186,9 @@ final class Body {
         continue;
       }
       int prose = layout.prose(stretch);
+      if (alikePart(layout, child, stretch, most)) {
+        return true;
+      }
       boolean paragraph = LEAVES.contains(child.normalName()) && prose > 0;
       boolean part =
           prose >= PART_WORDS
@@ -142,6 +200,31 @@ final class Body {
       }
     }
     return false;
+  }
+
+  private static boolean alikeBeside(Layout layout, Element at, Element headed) {
+    for (Element child : at.children()) {
+      Stretch stretch = layout.stretch(child);
+      if (stretch != null && !child.equals(headed) && alikePart(layout, child, stretch, headed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a neighbour is made like the box of the text and holds prose of its own. */
+  private static boolean alikePart(Layout layout, Element child, Stretch stretch, Element most) {
+    String name = child.classNames().stream().findFirst().orElse("");
+    boolean alike =
+        child.normalName().equals(most.normalName())
+            && !child.normalName().equals("article")
+            && !name.isEmpty()
+            && name.equals(most.classNames().stream().findFirst().orElse(""));
+    return alike
+        && layout.prose(stretch) >= ALIKE_WORDS
+        && layout.proseShare(stretch) >= ALIKE_PROSE
+        && layout.linkShare(stretch) <= 2 * PART_LINKS
+        && !layout.teasers(stretch);
   }
 
   private static boolean holds(Element outer, Element inner) {

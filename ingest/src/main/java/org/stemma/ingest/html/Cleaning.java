@@ -22,6 +22,11 @@ final class Cleaning {
    */
   private static final int MOST_QUOTES = 40;
 
+  /** So many paragraphs are near the beginning. */
+  private static final int NEAR_BEGINNING = 3;
+
+  private static final int NAME_WORDS = 6;
+
   private final Layout layout;
   private final Stretch body;
   private final @Nullable String title;
@@ -37,6 +42,7 @@ final class Cleaning {
   static Cleaned clean(Layout layout, Stretch body, @Nullable String title) {
     Cleaning cleaning = new Cleaning(layout, body, title);
     cleaning.blockByBlock();
+    cleaning.dateLines();
     cleaning.lists();
     cleaning.cut();
     cleaning.ends();
@@ -59,8 +65,34 @@ final class Cleaning {
               && block.kind() != Block.Kind.CAPTION
               && !(block.linkShare() > 0.7 && !block.prose() && block.kind() != Block.Kind.ITEM)
               && Words.count(block.text()) > 0
-              && LineRules.apartFromText(block.text()) == null
+              && layout.apart(body.from() + i) == null
               && !(block.words() <= 40 && Words.key(block.text()).equals(headline));
+    }
+  }
+
+  /**
+   * A line near the beginning that is a date, and a line of nothing but names beside it, are those
+   * of a byline. Further down a date heads an entry of a live report.
+   */
+  private void dateLines() {
+    int prose = 0;
+    for (int i = 0; i < keep.length && prose < NEAR_BEGINNING; i++) {
+      prose += keep[i] && at(i).prose() ? 1 : 0;
+      boolean date =
+          keep[i]
+              && at(i).words() <= SHORT_LINE
+              && LineRules.match(LineRules.Kind.DATE, at(i).text()) != null;
+      if (date) {
+        keep[i] = false;
+        int name = i > 0 && keep[i - 1] ? i - 1 : i + 1;
+        if (name < keep.length
+            && keep[name]
+            && at(name).words() <= NAME_WORDS
+            && at(name).kind() == Block.Kind.PARAGRAPH
+            && Authors.onlyPeople(at(name).text())) {
+          keep[name] = false;
+        }
+      }
     }
   }
 
@@ -162,7 +194,7 @@ final class Cleaning {
     boolean heading =
         line.kind() == Block.Kind.HEADING
             && Objects.equals(line.home().parent(), text.home().parent());
-    return heading || ((sameHome || sameParent) && line.linkShare() < 0.5);
+    return heading || ((sameHome || sameParent) && line.linkShare() < 0.75);
   }
 
   private static boolean opens(Block block) {

@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 record Headline(@Nullable String words, @Nullable Element element, @Nullable String suffix) {
   private static final int MOST_HEADINGS = 120;
 
+  /** In characters; nothing longer is a headline. */
+  private static final int LONGEST = 400;
+
+  /** Kickers and dates inside a heading are few. */
+  private static final int MOST_PARTS = 8;
+
   /** Headings so low are headlines only where they say what the page's title says. */
   private static final double LOW_HEADING = 0.6;
+
+  /** What a heading that links to the front page loses against others. */
+  private static final double LOGO = 0.5;
 
   /** A lone h1 with fewer words that the page's title does not know may be the logo. */
   private static final int LONE_WORDS = 4;
@@ -29,13 +38,13 @@ record Headline(@Nullable String words, @Nullable Element element, @Nullable Str
   /** Between a headline and a site's name: a space, a mark, a space. */
   private static final Pattern SEPARATOR = Pattern.compile(" (?:[|–—\\-·•»:/]|::|&raquo;) ");
 
-  static Headline of(Document page, MetaTags tags, Hints hints) {
+  static Headline of(Document page, Marks marks, MetaTags tags, Hints hints) {
     String found = tags.first(STATED);
     String stated = found == null ? "" : found;
     String titled = Words.tidy(page.title());
-    Element printed = printed(page, hints, stated.isEmpty() ? titled : stated);
+    Element printed = printed(marks, hints, stated.isEmpty() ? titled : stated);
     if (printed != null) {
-      String words = Words.tidy(printed.text());
+      String words = core(printed, stated, titled);
       return new Headline(words, printed, rest(titled, words));
     }
     String best = stated.isEmpty() ? titled : stated;
@@ -46,15 +55,65 @@ record Headline(@Nullable String words, @Nullable Element element, @Nullable Str
     return new Headline(cut, null, rest(titled, cut));
   }
 
-  private static final String PRINTED =
-      "h1, h2, h3, h4, [itemprop=headline], [class*=headline], [class*=title]";
+  /**
+   * The words of a printed headline without those that a page sets before or behind it in the same
+   * heading, a kicker or a date, where the stated title says that they are none of it.
+   */
+  private static String core(Element printed, String stated, String titled) {
+    String whole = Words.tidy(printed.text());
+    String key = Words.key(whole);
+    if (whole.length() > LONGEST || printed.childrenSize() > MOST_PARTS) {
+      return whole;
+    }
+    for (Element child : printed.children()) {
+      String part = Words.tidy(child.text());
+      if (part.isEmpty() || part.length() >= whole.length()) {
+        continue;
+      }
+      String rest =
+          whole.startsWith(part)
+              ? whole.substring(part.length()).strip()
+              : whole.endsWith(part)
+                  ? whole.substring(0, whole.length() - part.length()).strip()
+                  : "";
+      String restKey = Words.key(rest);
+      for (String title : List.of(stated, titled)) {
+        String said = Words.key(title);
+        boolean only = !said.startsWith(key) && !said.contains(key);
+        if (Words.count(rest) >= 2 && only && said.startsWith(restKey)) {
+          return rest;
+        }
+      }
+      String partKey = Words.key(part);
+      if (Words.count(part) >= 3 && !stated.isEmpty() && partKey.equals(Words.key(stated))) {
+        return part;
+      }
+    }
+    return whole;
+  }
+
+  /** Whether a heading is the name of the site: it links to the front page. */
+  private static boolean logo(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    if (link == null && heading.parent() != null && heading.parent().normalName().equals("a")) {
+      link = heading.parent();
+    }
+    if (link == null) {
+      return false;
+    }
+    String href = link.attr("href").strip();
+    int scheme = href.indexOf("://");
+    String path = scheme < 0 ? href : href.substring(Math.max(href.indexOf('/', scheme + 3), 0));
+    boolean hostOnly = scheme >= 0 && href.indexOf('/', scheme + 3) < 0;
+    return hostOnly || path.equals("/") || path.startsWith("/index.") || path.startsWith("index.");
+  }
 
   private static final List<String> STATED = List.of("og:title", "twitter:title", "title");
 
   /** The heading that shares most words with the page's title; a lone h1 needs to share a few. */
-  private static @Nullable Element printed(Document page, Hints hints, String title) {
+  private static @Nullable Element printed(Marks marks, Hints hints, String title) {
     List<Element> headings = new ArrayList<>();
-    for (Element e : page.select(PRINTED)) {
+    for (Element e : marks.headings()) {
       boolean titling =
           e.normalName().equals("h1")
               || Hint.HEADLINE.in(hints.of(e))
@@ -69,11 +128,12 @@ record Headline(@Nullable String words, @Nullable Element element, @Nullable Str
     double bestScore = 0.5;
     for (Element heading : headings) {
       String words = Words.tidy(heading.text());
-      if (words.isEmpty() || words.length() > 400) {
+      if (words.isEmpty() || words.length() > LONGEST) {
         continue;
       }
       double share = overlap(words(words), wanted);
       double bonus = heading.normalName().equals("h1") ? 0.15 : 0;
+      bonus -= logo(heading) ? LOGO : 0;
       boolean low = heading.normalName().equals("h3") || heading.normalName().equals("h4");
       if (low && share < LOW_HEADING) {
         continue;
@@ -90,6 +150,7 @@ record Headline(@Nullable String words, @Nullable Element element, @Nullable Str
     List<Element> firsts =
         headings.stream()
             .filter(e -> e.normalName().equals("h1"))
+            .filter(e -> !logo(e))
             .filter(e -> Words.count(e.text()) >= (title.isEmpty() ? 1 : LONE_WORDS))
             .toList();
     return firsts.size() == 1 ? firsts.getFirst() : null;

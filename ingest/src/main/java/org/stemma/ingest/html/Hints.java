@@ -28,13 +28,13 @@ final class Hints {
 
   private static final List<Rule> RULES = load();
   private static final Map<String, List<Rule>> BY_FIRST_WORD = new HashMap<>();
-  private static final List<Rule> BY_PREFIX = new ArrayList<>();
+  private static final Map<Character, List<Rule>> BY_PREFIX = new HashMap<>();
 
   static {
     for (Rule rule : RULES) {
       String first = rule.words().getFirst();
       if (first.endsWith("*")) {
-        BY_PREFIX.add(rule);
+        BY_PREFIX.computeIfAbsent(first.charAt(0), c -> new ArrayList<>()).add(rule);
       } else {
         BY_FIRST_WORD.computeIfAbsent(first, w -> new ArrayList<>()).add(rule);
       }
@@ -103,7 +103,7 @@ final class Hints {
             bits |= rule.hint().bit();
           }
         }
-        for (Rule rule : BY_PREFIX) {
+        for (Rule rule : BY_PREFIX.getOrDefault(words.get(i).charAt(0), List.of())) {
           if (matches(rule, words, i)) {
             bits |= rule.hint().bit();
           }

@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.stemma.core.names.Lexicon;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param free false where the page says that the article is not free to read; null if it says
  *     nothing
+ * @param pageDate when the page itself was published, as its other nodes say; null if they do not
  */
 record JsonLd(
     @Nullable String headline,
@@ -31,11 +33,25 @@ record JsonLd(
     @Nullable String language,
     @Nullable String url,
     @Nullable String body,
-    @Nullable Boolean free) {
+    @Nullable Boolean free,
+    @Nullable String pageDate) {
 
   /** A page without JSON-LD of an article. */
-  static final JsonLd NONE =
-      new JsonLd(null, null, null, List.of(), null, null, null, null, null, null, null);
+  static final JsonLd NONE = pageOnly(null);
+
+  private static JsonLd pageOnly(@Nullable String date) {
+    return new JsonLd(null, null, null, List.of(), null, null, null, null, null, null, null, date);
+  }
+
+  /** Whether the page says that it is an article. */
+  boolean article() {
+    return !equals(pageOnly(pageDate));
+  }
+
+  /** What a page calls itself where it does not say that it is an article. */
+  private static final Set<String> PAGES =
+      Set.of(
+          "WebPage", "ItemPage", "VideoObject", "Recipe", "Review", "ImageGallery", "CreativeWork");
 
   private static final int LONGEST_SCRIPT = 4_000_000;
   private static final int MOST_NODES = 20_000;
@@ -74,17 +90,22 @@ record JsonLd(
    *
    * @param title a title of the page, to tell its article from others; null if unknown
    */
-  static JsonLd of(Document page, @Nullable String title) {
+  static JsonLd of(Marks marks, @Nullable String title) {
     List<JsonNode> articles = new ArrayList<>();
+    List<JsonNode> pages = new ArrayList<>();
     Map<String, JsonNode> byId = new java.util.TreeMap<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      collect(script.data(), articles, byId);
+    for (Element script : marks.scripts()) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        collect(script.data(), articles, pages, byId);
+      }
     }
     JsonNode chosen = choose(articles, title);
-    return chosen == null ? NONE : read(chosen, byId);
+    String pageDate = pageDate(pages);
+    return chosen == null ? pageOnly(pageDate) : read(chosen, byId, pageDate);
   }
 
-  private static void collect(String data, List<JsonNode> articles, Map<String, JsonNode> byId) {
+  private static void collect(
+      String data, List<JsonNode> articles, List<JsonNode> pages, Map<String, JsonNode> byId) {
     if (data.length() > LONGEST_SCRIPT) {
       return;
     }
@@ -106,6 +127,8 @@ record JsonLd(
       if (node.isObject()) {
         if (isArticle(node)) {
           articles.add(node);
+        } else if (PAGES.contains(string(node.get("@type")) + "")) {
+          pages.add(node);
         }
         String id = string(node.get("@id"));
         if (id != null && node.has("name")) {
@@ -139,6 +162,18 @@ record JsonLd(
     return false;
   }
 
+  private static @Nullable String pageDate(List<JsonNode> pages) {
+    for (JsonNode page : pages) {
+      for (String key : List.of("datePublished", "uploadDate", "dateCreated")) {
+        String date = string(page.get(key));
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
   private static @Nullable JsonNode choose(List<JsonNode> articles, @Nullable String title) {
     String key = title == null ? "" : Words.key(title);
     for (JsonNode article : articles) {
@@ -154,10 +189,10 @@ record JsonLd(
     return !left.isEmpty() && (left.startsWith(right) || right.startsWith(left));
   }
 
-  private static JsonLd read(JsonNode node, Map<String, JsonNode> byId) {
-    List<String> authors = names(node.get("author"), byId);
+  private static JsonLd read(JsonNode node, Map<String, JsonNode> byId, @Nullable String pageDate) {
+    List<String> authors = people(node.get("author"), byId);
     if (authors.isEmpty()) {
-      authors = names(node.get("creator"), byId);
+      authors = people(node.get("creator"), byId);
     }
     List<String> publisher = names(node.get("publisher"), byId);
     List<String> sections = strings(node.get("articleSection"));
@@ -173,11 +208,29 @@ record JsonLd(
         string(node.get("inLanguage")),
         firstOf(string(node.get("url")), address(node.get("mainEntityOfPage"))),
         string(node.get("articleBody")),
-        free == null ? null : !free.asString("").equalsIgnoreCase("false"));
+        free == null ? null : !free.asString("").equalsIgnoreCase("false"),
+        pageDate);
   }
 
   private static @Nullable String firstOf(@Nullable String first, @Nullable String second) {
     return first == null ? second : first;
+  }
+
+  /** Names of people and agencies: a house that signs its own articles is no author. */
+  private static List<String> people(@Nullable JsonNode node, Map<String, JsonNode> byId) {
+    List<String> people = new ArrayList<>();
+    for (JsonNode each :
+        node == null ? List.<JsonNode>of() : node.isArray() ? node : List.of(node)) {
+      boolean house =
+          each.isObject()
+              && strings(each.get("@type")).stream().anyMatch(t -> t.endsWith("Organization"));
+      for (String name : names(each, byId)) {
+        if (!house || Lexicon.agency(name) != null) {
+          people.add(name);
+        }
+      }
+    }
+    return people;
   }
 
   private static List<String> names(@Nullable JsonNode node, Map<String, JsonNode> byId) {

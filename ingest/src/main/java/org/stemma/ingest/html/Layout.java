@@ -1,10 +1,12 @@
 package org.stemma.ingest.html;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ final class Layout {
   private final BitSet dropped = new BitSet();
   private int[] weights = new int[0];
 
+  private final BlockNodes nodes;
+
+  /** Rules cost most of the reading of a page; every line is asked once. */
+  private final BitSet asked = new BitSet();
+
+  private final Map<Integer, LineRules.Match> apart = new HashMap<>();
+
   private final BitSet deep;
   private final boolean tooDeep;
 
@@ -33,6 +42,7 @@ final class Layout {
     this.blocks = builder.blocks();
     this.stretches = builder.stretches();
     this.elements = builder.elements();
+    this.nodes = builder.nodes();
     this.deep = builder.deep();
     this.tooDeep = builder.tooDeep();
     weigh();
@@ -53,6 +63,11 @@ final class Layout {
     return blocks.get(index);
   }
 
+  /** The text nodes of a block, in reading order; null among them: a break that is no text. */
+  List<@Nullable TextNode> source(int block) {
+    return nodes.of(block);
+  }
+
   /** Whether elements are nested deeper than {@link HtmlPages#DEEPEST}. */
   boolean tooDeep() {
     return tooDeep;
@@ -71,6 +86,18 @@ final class Layout {
   /** Where an element's blocks stand; null if it holds none. */
   @Nullable Stretch stretch(Element element) {
     return stretches.get(element);
+  }
+
+  /** What keeps a block's line out of the text, by its own words; null if nothing does. */
+  LineRules.@Nullable Match apart(int block) {
+    if (!asked.get(block)) {
+      asked.set(block);
+      LineRules.Match match = LineRules.apartFromText(blocks.get(block).text());
+      if (match != null) {
+        apart.put(block, match);
+      }
+    }
+    return apart.get(block);
   }
 
   /** Takes the blocks of a stretch out of all sums until the next call of {@link #weigh}. */

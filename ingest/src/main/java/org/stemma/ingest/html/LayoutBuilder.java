@@ -39,6 +39,7 @@ final class LayoutBuilder implements NodeFilter {
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Deque<Integer> cells = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+  private final BlockNodes nodes = new BlockNodes();
   private final BitSet deep = new BitSet();
   private boolean tooDeep;
   private int images;
@@ -66,6 +67,10 @@ final class LayoutBuilder implements NodeFilter {
     return elements;
   }
 
+  BlockNodes nodes() {
+    return nodes;
+  }
+
   /** The blocks that stand below the limit of nesting. */
   BitSet deep() {
     return deep;
@@ -80,6 +85,7 @@ final class LayoutBuilder implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
+      nodes.add(words);
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -104,6 +110,7 @@ final class LayoutBuilder implements NodeFilter {
       flush();
     } else if (cell) {
       text.append(' ');
+      nodes.addBreak();
       cells.push(text.length());
     }
     Frame outer = open.peek();
@@ -219,6 +226,7 @@ final class LayoutBuilder implements NodeFilter {
       flush();
     } else {
       text.append(' ');
+      nodes.addBreak();
       lineStart = text.length();
     }
   }
@@ -231,6 +239,7 @@ final class LayoutBuilder implements NodeFilter {
       flush();
     } else {
       text.append(' ');
+      nodes.addBreak();
     }
   }
 
@@ -251,8 +260,10 @@ final class LayoutBuilder implements NodeFilter {
                 Words.count(tidy),
                 (double) linked / seen,
                 (double) strengthened / seen));
+        nodes.close();
       }
     }
+    nodes.forget();
     text.setLength(0);
     cells.clear();
     linked = 0;

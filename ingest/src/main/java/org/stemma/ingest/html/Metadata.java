@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page states about itself where nobody reads it: meta elements, links, JSON-LD, microdata.
  *
- * @param authors as stated, uncut
+ * @param authors as the article's JSON-LD names them, uncut
+ * @param authorTags as meta elements name them, uncut
  */
 record Metadata(
     @Nullable String url,
@@ -24,60 +25,37 @@ record Metadata(
     @Nullable String section,
     @Nullable String description,
     List<String> authors,
+    List<String> authorTags,
     boolean article) {
 
-  private static final List<String> PUBLISHED =
+  private static final List<String> AUTHORS =
       List.of(
-          "article:published_time",
-          "article:published",
-          "og:published_time",
-          "datepublished",
-          "og:article:published_time",
-          "publication_date",
-          "publish_date",
-          "publish-date",
-          "pubdate",
-          "published",
-          "publishdate",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dc.date",
-          "dcterms.created",
-          "dcterms.date",
-          "article.published",
-          "cxenseparse:recs:publishtime",
-          "date",
-          "article_date_original",
-          "originalpublicationdate",
-          "citation_publication_date");
-
-  private static final List<String> MODIFIED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "article:modified",
-          "datemodified",
-          "lastmod",
-          "last-modified",
-          "dc.date.modified",
-          "dcterms.modified",
-          "article.updated",
-          "updated_time");
+          "author",
+          "article:author",
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "citation_author");
 
   static Metadata of(
-      Document page, MetaTags tags, JsonLd data, Headline headline, @Nullable String base) {
+      Document page,
+      Marks marks,
+      MetaTags tags,
+      JsonLd data,
+      Headline headline,
+      Hints hints,
+      @Nullable String base) {
     String url = address(page, tags, data, base);
+    String language = language(page, tags, data);
+    StatedDates dates = StatedDates.of(marks, tags, data, headline, hints, url, language);
     return new Metadata(
         url,
         siteName(page, tags, data, headline, url),
-        language(page, tags, data),
-        firstDate(
-            data.published(),
-            tags.first(PUBLISHED),
-            property(page, "datePublished"),
-            clock(headline)),
-        firstDate(data.modified(), tags.first(MODIFIED), property(page, "dateModified")),
+        language,
+        dates.published(),
+        dates.modified(),
         http(
             first(tags.first(List.of("og:image", "og:image:url", "twitter:image")), data.image()),
             page),
@@ -85,8 +63,9 @@ record Metadata(
             tags.first(List.of("article:section", "og:article:section", "section")),
             data.section()),
         tags.first(List.of("og:description", "description", "twitter:description")),
-        authors(tags, data),
-        !data.equals(JsonLd.NONE) || "article".equals(tags.first(List.of("og:type"))));
+        data.authors(),
+        authors(tags),
+        data.article() || "article".equals(tags.first(List.of("og:type"))));
   }
 
   /** The canonical address, if it is absolute and no front page; else what else names the page. */
@@ -225,61 +204,15 @@ record Metadata(
     return tag.equals("und") ? null : tag;
   }
 
-  /** The first machine-readable time between the headline and the text. */
-  private static @Nullable String clock(Headline headline) {
-    Element printed = headline.element();
-    if (printed == null) {
-      return null;
-    }
-    Element around = printed;
-    for (int up = 0; up < 4 && around.parent() != null; up++) {
-      around = around.parent();
-      for (Element time : around.select("time[datetime]")) {
-        if (!time.attr("datetime").isBlank()) {
-          return time.attr("datetime").strip();
-        }
-      }
-      if (around.normalName().equals("article") || around.normalName().equals("main")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String property(Document page, String name) {
-    for (Element e : page.select("[itemprop~=" + name + "]")) {
-      String value = first(e.attr("content"), e.attr("datetime"), e.ownText());
-      if (value != null) {
-        return value;
-      }
-    }
-    return null;
-  }
-
-  private static List<String> authors(MetaTags tags, JsonLd data) {
-    List<String> authors = new ArrayList<>(data.authors());
-    if (authors.isEmpty()) {
-      String stated = tags.first(List.of("author", "byl", "parsely-author", "dc.creator"));
-      if (stated != null) {
+  private static List<String> authors(MetaTags tags) {
+    List<String> authors = new ArrayList<>();
+    for (String name : AUTHORS) {
+      String stated = tags.first(List.of(name));
+      if (stated != null && authors.isEmpty()) {
         authors.add(stated);
       }
     }
     return authors;
-  }
-
-  /**
-   * The first value that may be a date: the empty date of a content system ("0001-01-01") is none.
-   */
-  private static @Nullable String firstDate(@Nullable String... values) {
-    for (String value : values) {
-      if (value != null
-          && !value.startsWith("000")
-          && value.length() <= 80
-          && value.chars().anyMatch(Character::isDigit)) {
-        return value.strip();
-      }
-    }
-    return null;
   }
 
   private static @Nullable String first(@Nullable String... values) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.ingest.format.Decoding;
+import org.stemma.ingest.trace.PageSource;
 
 /**
  * The bytes of a page as characters: byte order mark, then what was said with the page, then what
@@ -35,7 +36,7 @@ final class PageBytes {
    * @param hint a charset name from outside, HTTP say; an unknown one is passed over
    * @return null if the bytes are text in no charset that can be told
    */
-  static @Nullable String decode(byte[] bytes, @Nullable String hint) {
+  static @Nullable PageSource decode(byte[] bytes, @Nullable String hint) {
     int mark = markLength(bytes);
     if (mark > 0) {
       Charset marked = mark == 3 ? StandardCharsets.UTF_8 : utf16(bytes);
@@ -51,13 +52,14 @@ final class PageBytes {
     for (Charset charset : believed) {
       String text = Decoding.strict(bytes, charset);
       if (text != null && plausible(text)) {
-        return text;
+        return new PageSource(text, charset, 0);
       }
     }
     if (open) {
-      String text = Decoding.strict(bytes, Charset.forName("windows-1252"));
+      Charset western = Charset.forName("windows-1252");
+      String text = Decoding.strict(bytes, western);
       if (text != null && plausible(text)) {
-        return text;
+        return new PageSource(text, western, 0);
       }
     }
     return lenient(bytes, 0, believed.getFirst());
@@ -104,20 +106,21 @@ final class PageBytes {
     }
   }
 
-  private static @Nullable String lenient(byte[] bytes, int from, Charset charset) {
+  private static @Nullable PageSource lenient(byte[] bytes, int from, Charset charset) {
     String text = new String(bytes, from, bytes.length - from, charset);
     long bad = text.chars().filter(c -> c == 0xFFFD).count();
     return bad * 1_000_000 <= (long) BAD_PER_MILLION * text.length() && plausible(text)
-        ? text
+        ? new PageSource(text, charset, from)
         : null;
   }
 
   /** Text has no zero characters and few controls; a wrong charset or a binary file has both. */
   private static boolean plausible(String text) {
-    long controls =
-        text.chars()
-            .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
-            .count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      controls += c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+    }
     return controls * 1_000 <= text.length();
   }
 }

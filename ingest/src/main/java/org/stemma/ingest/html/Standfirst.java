@@ -36,7 +36,9 @@ final class Standfirst {
       boolean marked = Hint.STANDFIRST.in(hints.around(block));
       boolean described =
           i < first && key.length() >= REPEATED_CHARACTERS && key.equals(description);
-      if ((marked || described) && LineRules.apartFromText(block.text()) == null) {
+      if ((marked || described)
+          && LineRules.apartFromText(block.text()) == null
+          && LineRules.match(LineRules.Kind.DATE, block.text()) == null) {
         return i;
       }
     }

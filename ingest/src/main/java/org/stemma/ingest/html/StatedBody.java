@@ -28,10 +28,11 @@ final class StatedBody {
   private StatedBody() {}
 
   /** The printed paragraphs, or the stated ones where those are hardly any. */
-  static List<String> instead(List<String> printed, JsonLd data) {
+  static List<String> instead(
+      List<String> printed, JsonLd data, List<Element> scripts, boolean article) {
     String body = data.body();
     if (body == null || Words.count(body) < ENOUGH_WORDS) {
-      return printed;
+      return embedded(printed, scripts, article);
     }
     Set<String> words = new HashSet<>();
     printed.forEach(p -> words.addAll(List.of(Words.key(p).split(" ", -1))));
@@ -41,6 +42,19 @@ final class StatedBody {
     int printedWords = printed.stream().mapToInt(Words::count).sum();
     boolean absent = shared < HARDLY_ANY * telling && printedWords * 2 < Words.count(body);
     return absent ? paragraphs(body) : printed;
+  }
+
+  private static List<String> embedded(
+      List<String> printed, List<Element> scripts, boolean article) {
+    int words = printed.stream().mapToInt(Words::count).sum();
+    if (words >= ENOUGH_WORDS) {
+      return printed;
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (String part : EmbeddedBody.find(scripts, article)) {
+      paragraphs.addAll(paragraphs(part));
+    }
+    return paragraphs.stream().mapToInt(Words::count).sum() > 2 * words ? paragraphs : printed;
   }
 
   private static List<String> paragraphs(String body) {

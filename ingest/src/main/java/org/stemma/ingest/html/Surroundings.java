@@ -30,6 +30,8 @@ final class Surroundings {
   /** A byline or date line has no more words. */
   private static final int LONGEST_LINE = 30;
 
+  private static final int MOST_DATES = 4;
+
   private final Layout layout;
   private final Hints hints;
   private final @Nullable String siteName;
@@ -38,7 +40,7 @@ final class Surroundings {
   private final Map<String, Credit> credits = new LinkedHashMap<>();
   private final Set<Notice> notices = new LinkedHashSet<>();
   private final Map<String, Caption> captions = new LinkedHashMap<>();
-  private final Set<String> authors = new LinkedHashSet<>();
+  private final Bylines bylines;
   private @Nullable String standfirst;
   private int lastCaption;
 
@@ -48,6 +50,7 @@ final class Surroundings {
     this.siteName = metadata.siteName();
     this.language = metadata.language();
     this.kept = kept;
+    this.bylines = new Bylines(metadata.siteName());
   }
 
   /**
@@ -57,6 +60,7 @@ final class Surroundings {
    * @param metadata a printed line with the words of their description is a standfirst
    */
   static Surroundings read(
+      Marks marks,
       Layout layout,
       Hints hints,
       Stretch body,
@@ -77,9 +81,10 @@ final class Surroundings {
         read.line(i, i < first, i >= head && i < body.to());
       }
     }
-    for (String stated : metadata.authors()) {
-      read.stated(stated);
-    }
+    metadata.authors().forEach(a -> read.bylines.add(Bylines.Source.DATA, a, a));
+    metadata.authorTags().forEach(a -> read.bylines.add(Bylines.Source.META, a, a));
+    read.bylines.marked(marks, hints, headline.element());
+    read.bylines.credits().forEach(c -> read.credit(c.kind(), c.name(), c.text()));
     read.signOff();
     return read;
   }
@@ -88,8 +93,12 @@ final class Surroundings {
     return List.copyOf(credits.values());
   }
 
+  /** The notices; many printed days are those of a list beside the headline, and tell nothing. */
   List<Notice> notices() {
-    return List.copyOf(notices);
+    long dates = notices.stream().filter(n -> n.kind() == Notice.Kind.DATE).count();
+    return notices.stream()
+        .filter(n -> dates <= MOST_DATES || n.kind() != Notice.Kind.DATE)
+        .toList();
   }
 
   List<Caption> captions() {
@@ -97,7 +106,7 @@ final class Surroundings {
   }
 
   List<String> authors() {
-    return List.copyOf(authors);
+    return bylines.authors();
   }
 
   @Nullable String standfirst() {
@@ -144,7 +153,7 @@ final class Surroundings {
       notices.addAll(Printed.dates(line, dated ? language : null, dated));
     }
     if (beforeText || inside) {
-      byline(line, byline || (beforeText && bareNames(index)));
+      byline(line, byline || (beforeText && bareNames(index)), beforeText);
     }
     note(index, line);
   }
@@ -168,30 +177,15 @@ final class Surroundings {
     return false;
   }
 
-  private void byline(String line, boolean hinted) {
+  private void byline(String line, boolean hinted, boolean beforeText) {
     LineRules.Match match = LineRules.match(LineRules.Kind.BYLINE, line);
     String names = match != null && match.name() != null ? match.name() : hinted ? line : null;
-    if (names == null) {
-      return;
-    }
-    for (Authors.Author author : Authors.of(Printed.withoutDate(names), siteName)) {
-      if (author.agency()) {
-        credit(Credit.Kind.AGENCY, author.name(), line);
-      } else {
-        authors.add(author.name());
-        credit(Credit.Kind.BYLINE, author.name(), line);
-      }
-    }
-  }
-
-  /** Metadata name authors in any form; what is a person there is an author, printed or not. */
-  private void stated(String words) {
-    for (Authors.Author author : Authors.of(words, siteName)) {
-      if (author.agency()) {
-        credit(Credit.Kind.AGENCY, author.name(), words);
-      } else if (authors.stream().noneMatch(author.name()::equalsIgnoreCase)) {
-        authors.add(author.name());
-      }
+    if (names != null) {
+      Bylines.Source source =
+          !beforeText
+              ? Bylines.Source.BELOW
+              : match != null ? Bylines.Source.PRINTED : Bylines.Source.HINTED;
+      bylines.add(source, Printed.withoutDate(names), line);
     }
   }
 
@@ -206,7 +200,7 @@ final class Surroundings {
   }
 
   private void note(int index, String line) {
-    LineRules.Match match = LineRules.apartFromText(line);
+    LineRules.Match match = layout.apart(index);
     if (match == null) {
       return;
     }

@@ -2,6 +2,7 @@ package org.stemma.ingest.html;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Code;
 import org.stemma.ingest.draft.Drafted.Refused;
@@ -13,6 +14,11 @@ final class Walls {
 
   /** With fewer words, a page must say that it is an article. */
   private static final int SHORT_WORDS = 25;
+
+  /** An article of so few words, among many, is a pointer to one. */
+  private static final int TEASER_WORDS = 70;
+
+  private static final int MANY_TEASERS = 6;
 
   private Walls() {}
 
@@ -48,7 +54,7 @@ final class Walls {
     if (words < SHORT_WORDS && !metadata.article() && page.selectFirst("article") == null) {
       return new Refused(Code.NOT_AN_ARTICLE, List.of("it holds " + words + " words of prose"));
     }
-    if (list(text, metadata)) {
+    if (list(text, metadata) || teasers(layout, metadata)) {
       return new Refused(Code.NOT_AN_ARTICLE, List.of("it is a list of articles"));
     }
     return null;
@@ -58,11 +64,17 @@ final class Walls {
   private static boolean consent(List<Block> text, int words) {
     int speaking = 0;
     int blocks = 0;
+    int silent = 0;
     int all = Math.max(words, 1);
     for (Block block : text) {
       if (block.text().length() <= 2_000 && speaksOfConsent(block.text())) {
         speaking += block.words();
         blocks++;
+      } else {
+        silent += block.words();
+      }
+      if (words > 0 && silent * 2 > all) {
+        return false;
       }
     }
     return blocks >= 2 && (words == 0 ? speaking >= 40 : speaking * 2 >= all);
@@ -88,6 +100,26 @@ final class Walls {
     return layout.blocks().stream()
         .limit(5_000)
         .anyMatch(b -> LineRules.match(LineRules.Kind.PAYWALL, b.text()) != null);
+  }
+
+  /** A page of many boxes that are articles, each with a line or two: a section's front. */
+  private static boolean teasers(Layout layout, Metadata metadata) {
+    int teasers = 0;
+    int prose = 0;
+    for (Element element : layout.elements()) {
+      Layout.Stretch stretch = layout.stretch(element);
+      if (stretch == null
+          || !element.normalName().equals("article")
+          || layout.dropped(stretch.from())) {
+        continue;
+      }
+      int words = layout.prose(stretch);
+      if (words > 0 && words <= TEASER_WORDS) {
+        teasers++;
+        prose += words;
+      }
+    }
+    return !metadata.article() && teasers >= MANY_TEASERS && prose * 2 > layout.prose();
   }
 
   /**

@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,9 @@ import org.stemma.core.model.Stated;
 
 /** A folder and all that is in it, in the order of the paths below the input, with {@code /}. */
 final class FolderCursor implements Cursor {
-  private static final List<String> NOTES = List.of(".md", ".tsv", ".csv");
-
   private final Path folder;
   private final String prefix;
-  private final MetaTable meta;
+  private final Opening opening;
   private final Map<String, Neighbours.Beside> beside = new TreeMap<>();
   private @Nullable List<Entry> entries;
   private int at;
@@ -37,10 +34,10 @@ final class FolderCursor implements Cursor {
   /**
    * @param prefix the place of the folder, ending in {@code /}; empty for the input itself
    */
-  FolderCursor(Path folder, String prefix, MetaTable meta) {
+  FolderCursor(Path folder, String prefix, Opening opening) {
     this.folder = folder;
     this.prefix = prefix;
-    this.meta = meta;
+    this.opening = opening;
   }
 
   private record Entry(Path path, String name, @Nullable BasicFileAttributes attributes) {
@@ -146,8 +143,7 @@ final class FolderCursor implements Cursor {
     if (attributes != null && !attributes.isRegularFile()) {
       return Cursor.of(new Skipped(place, Reason.NOT_A_FILE));
     }
-    String lower = entry.name().toLowerCase(Locale.ROOT);
-    if (NOTES.stream().anyMatch(lower::endsWith)) {
+    if (Neighbours.isNote(entry.name())) {
       return Cursor.of(new Skipped(place, Reason.NOTES));
     }
     Neighbours.Beside itself = beside.get(entry.name());
@@ -157,8 +153,9 @@ final class FolderCursor implements Cursor {
     String wanted = Neighbours.nameFor(entry.name());
     Neighbours.Beside said = wanted == null ? null : beside.get(wanted);
     Stated stated =
-        MetaTable.joined(meta.about(place), said == null ? Stated.NOTHING : said.stated());
-    return FileCursor.open(entry.path(), place, entry.name(), stated, meta);
+        MetaTable.joined(
+            opening.meta().about(place), said == null ? Stated.NOTHING : said.stated());
+    return opening.file(entry.path(), place, entry.name(), stated);
   }
 
   private Cursor folder(Entry entry, String place) {
@@ -167,7 +164,7 @@ final class FolderCursor implements Cursor {
     }
     return writtenByStemma(entry.path())
         ? Cursor.of(new Skipped(place, Reason.OUTPUT_OF_STEMMA))
-        : new FolderCursor(entry.path(), place, meta);
+        : new FolderCursor(entry.path(), place, opening);
   }
 
   /** Whether the folder holds a manifest whose first line is one of ours. */

@@ -11,6 +11,12 @@ final class Limits {
   /** Of a file of metadata, in bytes. */
   static final int METADATA = 32 << 20;
 
+  /** Addresses of one list, or pages of one feed, that are fetched. */
+  static final int LINKS = 1_000;
+
+  /** From a list to a list to a feed to its pages. */
+  static final int HOPS = 3;
+
   private Limits() {}
 
   static String megabytes(int bytes) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Code;
 import org.stemma.core.model.Found;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code NAME.json} beside {@code NAME.txt} or {@code NAME.html}: what is said about that file. */
 final class Neighbours {
   private static final List<String> ENDINGS = List.of(".txt", ".text", ".html", ".htm", ".xhtml");
+  private static final List<String> NOTES = List.of(".md", ".tsv", ".csv");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Neighbours() {}
@@ -27,6 +29,12 @@ final class Neighbours {
    */
   record Beside(Stated stated, @Nullable Found found) {
     static final Beside NOTHING = new Beside(Stated.NOTHING, null);
+  }
+
+  /** Whether a file of this name is a note or a table beside the articles. */
+  static boolean isNote(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return NOTES.stream().anyMatch(lower::endsWith);
   }
 
   /** The name of the file that would speak about {@code name}; null if none can. */
@@ -72,6 +80,11 @@ final class Neighbours {
     } catch (IOException | SecurityException e) {
       return new Beside(Stated.NOTHING, Failures.rejection(place, e));
     }
+    return read(bytes, place);
+  }
+
+  /** What the bytes of a file of metadata say; as {@link #read(Path, String)}. */
+  static Beside read(byte[] bytes, String place) {
     try {
       JsonNode node = JSON.readTree(bytes);
       if (!node.isObject()) {

@@ -11,6 +11,7 @@ import org.stemma.core.model.Content;
 import org.stemma.core.model.Found;
 import org.stemma.core.model.Rejection;
 import org.stemma.core.model.Source;
+import org.stemma.core.model.Stated;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,28 +20,32 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecordCursor implements Cursor {
   private final InputStream stream;
   private final boolean owned;
+  private final Label label;
   private final String place;
   private final MetaTable meta;
   private final RecordCutter cutter;
   private int last;
   private boolean ended;
 
-  private RecordCursor(InputStream stream, boolean owned, String place, MetaTable meta) {
+  private RecordCursor(InputStream stream, boolean owned, Label label, MetaTable meta) {
     this.stream = stream;
     this.owned = owned;
-    this.place = place;
+    this.label = label;
+    this.place = label.place();
     this.meta = meta;
     this.cutter = new RecordCutter(stream, Limits.RECORD);
   }
 
   /** Over a file, which is closed at the end. */
-  static Cursor open(InputStream file, String place, MetaTable meta) {
-    return new RecordCursor(file, true, place, meta);
+  static Cursor open(InputStream file, Label label, MetaTable meta) {
+    return new RecordCursor(file, true, label, meta);
   }
 
   /** Over standard input, which is left open. */
   static Cursor standard(InputStream stream, MetaTable meta) {
-    return new RecordCursor(stream, false, "-", meta);
+    Label label =
+        new Label(Source.Kind.FILE, "-", "-", Stated.NOTHING, null, null, null, null, 0, 0);
+    return new RecordCursor(stream, false, label, meta);
   }
 
   /**
@@ -76,7 +81,9 @@ final class RecordCursor implements Cursor {
       piece = cutter.next();
     } catch (IOException e) {
       close();
-      return Failures.rejection(place + ":" + (last + 1), e);
+      return label.depth() == 0
+          ? Failures.rejection(place + ":" + (last + 1), e)
+          : Failures.ofPacked(place, e, "after record " + last);
     }
     if (piece == null) {
       close();
@@ -91,14 +98,19 @@ final class RecordCursor implements Cursor {
       return Rejection.of(at, Code.TOO_LARGE, Limits.megabytes(Limits.RECORD));
     }
     return new Capture(
-        Source.file(at), at, Capture.Shape.JSON_RECORD, content, meta.about(at), null);
+        new Source(label.kind(), at, null),
+        at,
+        Capture.Shape.JSON_RECORD,
+        content,
+        meta.about(at),
+        label.fetched());
   }
 
   @Override
   public void close() {
     ended = true;
     if (owned) {
-      FileCursor.closeQuietly(stream);
+      Failures.closeQuietly(stream);
     }
   }
 }

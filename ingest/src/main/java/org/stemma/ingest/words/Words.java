@@ -61,7 +61,8 @@ public final class Words {
     return c >= 0xd800 && c <= 0xdfff;
   }
 
-  private static boolean isDropped(int c) {
+  /** Whether a character leaves no trace in the record's form. */
+  public static boolean isDropped(int c) {
     return UCharacter.isISOControl(c)
         || c == 0xad
         || c == 0x61c

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,12 +163,6 @@ class StandardSourcesTest {
   }
 
   @Test
-  void an_address_is_refused_for_now() {
-    assertThat(describe(open(new Input.Address(URI.create("https://gazette.example/1")))))
-        .containsExactly("https://gazette.example/1 STM-FORMAT-UNSUPPORTED");
-  }
-
-  @Test
   void a_huge_file_is_refused_without_being_read() throws IOException {
     try (RandomAccessFile sparse =
         new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
@@ -210,13 +203,13 @@ class StandardSourcesTest {
   }
 
   @Test
-  void an_archive_too_large_to_hold_is_still_told_by_what_it_is() throws IOException {
+  void a_large_archive_that_is_none_says_so() throws IOException {
     write("a.zip", "PK\u0003\u0004");
     try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("a.zip").toFile(), "rw")) {
       sparse.setLength(64L << 20);
     }
 
-    assertThat(opened()).containsExactly("a.zip STM-FORMAT-UNSUPPORTED");
+    assertThat(opened()).containsExactly("a.zip STM-CUT-OFF");
   }
 
   @Test

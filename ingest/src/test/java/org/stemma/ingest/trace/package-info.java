@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.ingest.trace;
+
+import org.jspecify.annotations.NullMarked;
