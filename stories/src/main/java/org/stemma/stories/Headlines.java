@@ -23,8 +23,8 @@ final class Headlines {
   /**
    * The title whose words most of the other articles' titles and openings have, less what its form
    * costs it ({@link HeadlineMarks}: a question, an opinion, a plan); of equals the latest: an
-   * early one may announce what has happened since. Without any title the opening clause of the
-   * earliest article that has words.
+   * early one may announce what has happened since. Without any title the opening clause of an
+   * article, chosen in the same way; of equals the earliest.
    *
    * @param witnesses in canonical order, at least one
    */
@@ -45,7 +45,7 @@ final class Headlines {
         }
       }
     }
-    return best != null ? best : opening(witnesses);
+    return best != null ? best : opening(witnesses, openings);
   }
 
   // How much of what the title tells stands in the openings of the others, on average.
@@ -83,15 +83,26 @@ final class Headlines {
     return words;
   }
 
-  private static Story.Headline opening(List<Witness> witnesses) {
-    for (Witness witness : witnesses) {
+  private static Story.Headline opening(List<Witness> witnesses, List<Set<String>> openings) {
+    Story.@Nullable Headline best = null;
+    double most = -1;
+    for (int i = 0; i < witnesses.size(); i++) {
+      Witness witness = witnesses.get(i);
       if (!witness.annotation().sentences().isEmpty()) {
         String first = witness.annotation().sentences().getFirst().of(witness.article().text());
-        return new Story.Headline(clause(first), witness.id());
+        String words = clause(first);
+        double shared = shared(folded(words), openings, i) * HeadlineMarks.factor(words);
+        double score = StrictMath.round(1000 * shared) / 1000.0;
+        if (score > most) {
+          most = score;
+          best = new Story.Headline(words, witness.id());
+        }
       }
     }
     Witness nameless = witnesses.getFirst();
-    return new Story.Headline(nameless.article().sources().getFirst().place(), nameless.id());
+    return best != null
+        ? best
+        : new Story.Headline(nameless.article().sources().getFirst().place(), nameless.id());
   }
 
   private static String clause(String sentence) {

@@ -32,7 +32,7 @@ enum Feature {
   OPENING(7.19, 0, (a, b) -> Math.min(a.openingIn(b), b.openingIn(a)));
 
   /** Log odds of two articles that are alike in nothing, with vectors and without. */
-  static final double UNLIKE = -8.7;
+  static final double UNLIKE = -8.4;
 
   static final double UNLIKE_WITHOUT_VECTORS = -7.53;
 
