@@ -160,6 +160,85 @@ class ClaimsTest {
     assertThat(dossier.claims()).isEmpty();
   }
 
+  @Test
+  void a_capital_that_acts_for_a_country_is_the_country() {
+    String charge = "There are allegations that rebels were armed by the navy at night.";
+    Dossier dossier =
+        dossier(
+            Told.by("Post", "2026-03-02", charge + " Paris denied it.")
+                .names("Paris", MentionType.PLACE),
+            Told.by("Mail", "2026-03-02", charge + " France denied it.")
+                .names("France", MentionType.PLACE));
+    assertThat(dossier.claims()).hasSize(1);
+    assertThat(dossier.claims().getFirst().positions())
+        .filteredOn(p -> p.stance() == Stance.DENIED)
+        .extracting(p -> p.holder() == null ? null : p.holder().entity())
+        .hasSize(2)
+        .containsOnly(
+            dossier.story().entities().stream()
+                .filter(e -> e.name().equals("France"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+  }
+
+  @Test
+  void the_company_is_the_only_one_that_the_article_has_named() {
+    String charge = "Residents alleged that lorries were moved into the valley last week.";
+    Told one =
+        Told.by(
+                "Post",
+                "2026-03-02",
+                "Lampworks opened a mill. " + charge + " The company denied it.")
+            .names("Lampworks", MentionType.ORGANIZATION)
+            .reports("lorries were moved into the valley last week", "Lena Ortiz");
+    Told two =
+        Told.by(
+                "Mail",
+                "2026-03-02",
+                "Lampworks and Glassworks opened mills. " + charge + " The company denied it.")
+            .names("Lampworks", MentionType.ORGANIZATION)
+            .names("Glassworks", MentionType.ORGANIZATION)
+            .reports("lorries were moved into the valley last week", "Lena Ortiz");
+    assertThat(deniers(dossier(one))).containsExactly("The company=Lampworks");
+    assertThat(deniers(dossier(two))).containsExactly("The company=");
+  }
+
+  @Test
+  void who_denies_something_does_not_say_it_in_other_words() {
+    Dossier dossier =
+        dossier(
+            Told.by(
+                    "Post",
+                    "2026-03-02",
+                    "Lena Ortiz alleged that presses were taken away at night. Per Holm denied it."
+                        + " Two presses were taken away for repairs, he said.")
+                .reports("presses were taken away at night", "Lena Ortiz")
+                .reports("Two presses were taken away for repairs", "Per Holm")
+                .names("Per Holm"));
+    assertThat(dossier.claims()).hasSize(1);
+    assertThat(stances(dossier.claims().getFirst()))
+        .containsExactly(Stance.ATTRIBUTED, Stance.DENIED);
+  }
+
+  private static List<String> deniers(Dossier dossier) {
+    return dossier.claims().stream()
+        .flatMap(c -> c.positions().stream())
+        .filter(p -> p.stance() == Stance.DENIED)
+        .map(p -> p.holder())
+        .filter(h -> h != null)
+        .map(
+            h ->
+                h.text()
+                    + "="
+                    + dossier.story().entities().stream()
+                        .filter(e -> e.id().equals(h.entity()))
+                        .map(e -> e.name())
+                        .findFirst()
+                        .orElse(""))
+        .toList();
+  }
+
   private static Told told(String outlet, String day, String text) {
     return Told.by(outlet, day, text)
         .reports("soldiers were moved into the valley last week", "Lena Ortiz");

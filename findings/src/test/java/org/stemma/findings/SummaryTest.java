@@ -78,6 +78,17 @@ class SummaryTest {
   }
 
   @Test
+  void an_outlet_that_speaks_to_its_readers_gives_no_line() {
+    assertThat(
+            lines(
+                Told.by(
+                    "Post",
+                    "2026-03-02",
+                    "You can hear from the Waterboard how the dam above the old mill broke.")))
+        .isEmpty();
+  }
+
+  @Test
   void weekdays_are_made_legible() {
     List<SummaryLine> lines =
         lines(Told.by("Post", "2026-03-02", BROKE).dates("Sunday", "2026-03-01"));

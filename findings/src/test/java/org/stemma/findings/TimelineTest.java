@@ -3,9 +3,15 @@ package org.stemma.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.core.model.Evidence;
 import org.stemma.core.model.TimelineEvent;
+import org.stemma.core.tables.Tables;
+import org.stemma.findings.timeline.Timeline;
 
 /** What stands on the timeline, once, under its own date and in words that can be read alone. */
 class TimelineTest {
@@ -163,6 +169,112 @@ class TimelineTest {
             Told.by("Mail", "2026-03-04", "Lena Ortiz has met Per Holm in the valley.")
                 .names(ORTIZ, HOLM));
     assertThat(timeline).singleElement().matches(e -> e.support().outlets() == 2);
+  }
+
+  @Test
+  void a_meeting_that_is_not_ruled_out_is_the_planned_side_of_the_one_that_came() {
+    List<TimelineEvent> timeline =
+        timeline(
+            Told.by(
+                    "Dawn",
+                    "2026-03-02",
+                    "Regarding a potential meeting between Lena Ortiz and Per Holm, the clerk said"
+                        + " it was not ruled out.")
+                .names(ORTIZ, HOLM),
+            Told.by("Post", "2026-03-04", "Lena Ortiz met Per Holm on Tuesday at the mill.")
+                .names(ORTIZ, HOLM)
+                .dates("Tuesday", "2026-03-03"));
+    assertThat(timeline).singleElement().matches(e -> e.evidence().size() == 2);
+    assertThat(timeline.getFirst().status()).isEqualTo(TimelineEvent.Status.HAPPENED);
+    assertThat(timeline.getFirst().evidence())
+        .extracting(Evidence::role)
+        .contains(Evidence.Role.ANNOUNCES);
+  }
+
+  @Test
+  void a_meeting_that_was_not_held_is_no_plan() {
+    List<TimelineEvent> timeline =
+        timeline(
+            Told.by(
+                    "Dawn",
+                    "2026-03-02",
+                    "A meeting between Lena Ortiz and Per Holm was not on the list.")
+                .names(ORTIZ, HOLM),
+            Told.by("Post", "2026-03-04", "Lena Ortiz met Per Holm on Tuesday at the mill.")
+                .names(ORTIZ, HOLM)
+                .dates("Tuesday", "2026-03-03"));
+    assertThat(timeline).singleElement().matches(e -> e.evidence().size() == 1);
+  }
+
+  @Test
+  void one_death_in_two_verbs_is_one_event() {
+    List<TimelineEvent> timeline =
+        timeline(
+            Told.by("Dawn", "2026-03-04", "Lena Ortiz passed away on Monday in the valley.")
+                .names(ORTIZ)
+                .dates("Monday", "2026-03-02"),
+            Told.by("Post", "2026-03-04", "Lena Ortiz died on Monday in the valley.")
+                .names(ORTIZ)
+                .dates("Monday", "2026-03-02"));
+    assertThat(timeline).singleElement().matches(e -> e.evidence().size() == 2);
+  }
+
+  @Test
+  void the_date_of_a_page_is_no_event() {
+    assertThat(
+            timeline(
+                Told.by("Post", "2026-03-03", "Updated by the desk on March 3, 2026")
+                    .dates("March 3, 2026", "2026-03-03")))
+        .isEmpty();
+  }
+
+  @Test
+  void what_does_not_say_of_whom_it_speaks_is_no_line() {
+    assertThat(
+            timeline(
+                Told.by("Post", "2026-03-03", "Born on Monday in the valley.")
+                    .dates("Monday", "2026-03-02")))
+        .isEmpty();
+    assertThat(
+            timeline(
+                Told.by("Post", "2026-03-03", "In February 2019, she married in the valley.")
+                    .dates("February 2019", "2019-02")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_heart_attack_is_no_attack() {
+    assertThat(
+            timeline(
+                Told.by("Post", "2026-03-03", "A wreath recalls the heart attack of 2019.")
+                    .dates("2019", "2019")))
+        .isEmpty();
+  }
+
+  static Set<String> pageLabels() {
+    return Tables.words(Timeline.class, "page-labels.txt");
+  }
+
+  static Set<String> noHappenings() {
+    return Tables.words(Timeline.class, "no-happenings.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pageLabels")
+  void every_label_of_a_page_dates_no_event(String label) {
+    String large = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    assertThat(
+            timeline(
+                Told.by("Post", "2026-03-03", large + ": the dam broke on March 3, 2026")
+                    .dates("March 3, 2026", "2026-03-03")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("noHappenings")
+  void every_noun_that_names_no_happening_is_no_event(String words) {
+    String text = "A wreath recalls the " + words.replace('_', ' ') + " of 2019.";
+    assertThat(timeline(Told.by("Post", "2026-03-03", text).dates("2019", "2019"))).isEmpty();
   }
 
   private static List<TimelineEvent> timeline(Told... articles) {

@@ -25,6 +25,7 @@ import org.stemma.core.names.Lexicon;
 final class Actors {
   private final Map<String, String> keyOfEntity = new HashMap<>();
   private final Map<String, Set<String>> countriesOf = new HashMap<>();
+  private final Set<String> people = new TreeSet<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
 
   /**
@@ -43,6 +44,9 @@ final class Actors {
     for (Entity entity : story.entities()) {
       String country = country(entity.name());
       keyOfEntity.put(entity.id(), country != null ? country : entity.id());
+      if (entity.type() == MentionType.PERSON) {
+        people.add(entity.id());
+      }
       countriesOf.put(entity.id(), entity.type() == MentionType.PERSON ? served(entity) : Set.of());
     }
     for (Witness witness : story.witnesses()) {
@@ -100,6 +104,15 @@ final class Actors {
     String a = key(left);
     String b = key(right);
     return a != null && a.equals(b);
+  }
+
+  boolean isPerson(String entity) {
+    return people.contains(entity);
+  }
+
+  /** Whether a key is a country's. */
+  static boolean isCountry(String key) {
+    return key.startsWith("c:");
   }
 
   private static int firstFrom(List<Mention> all, int offset) {

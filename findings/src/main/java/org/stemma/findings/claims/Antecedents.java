@@ -29,7 +29,7 @@ final class Antecedents {
       int place,
       int before,
       List<Speaker> deniers,
-      Denials.@Nullable Reference reference,
+      @Nullable Reference reference,
       @Nullable Frame weak,
       boolean relative,
       List<Statement> known) {
@@ -52,7 +52,7 @@ final class Antecedents {
   }
 
   private List<Statement> choose(
-      List<Statement> here, Denials.@Nullable Reference reference, boolean relative, int before) {
+      List<Statement> here, @Nullable Reference reference, boolean relative, int before) {
     if (here.isEmpty()) {
       return List.of();
     }

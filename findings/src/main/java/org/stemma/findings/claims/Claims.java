@@ -28,7 +28,8 @@ public final class Claims {
     Statements statements = new Statements(frames, holders);
     Alleged alleged = new Alleged(frames, holders);
     Denials denials = new Denials(frames, new Subjects(holders), new Antecedents(actors));
-    Elaborations elaborations = new Elaborations(story, actors);
+    Spokesmen spokesmen = new Spokesmen(story, actors);
+    Elaborations elaborations = new Elaborations(spokesmen);
     List<Statement> said = new ArrayList<>();
     List<Denial> denied = new ArrayList<>();
     Map<String, List<Statement>> byArticle = new HashMap<>();
@@ -59,10 +60,10 @@ public final class Claims {
       byArticle.put(witness.id(), told);
     }
     Weights weights = Weights.of(story, frames);
-    Propositions propositions = new Propositions(weights);
+    Propositions propositions = new Propositions(weights, spokesmen);
     List<List<Statement>> groups = propositions.of(said, denied);
     Assertions assertions = new Assertions(story, new OwnVoice(frames), byArticle, weights);
-    Entry entry = new Entry(story, supports, propositions);
+    Entry entry = new Entry(story, supports, propositions, new Parties(story, actors));
     List<Claim> claims = new ArrayList<>();
     for (List<Statement> group : groups) {
       List<Statement> asserted = assertions.of(group);
@@ -72,10 +73,12 @@ public final class Claims {
         claims.add(entry.of(group, asserted, worth, whys));
       }
     }
+    Map<String, Integer> places = new HashMap<>();
+    story.witnesses().forEach(w -> places.put(w.id(), places.size()));
     claims.sort(
         Comparator.comparing((Claim c) -> !c.disputed())
             .thenComparingLong(c -> -articles(c))
-            .thenComparingInt(c -> Entry.place(story, c.positions().getFirst().article()))
+            .thenComparingInt(c -> places.getOrDefault(c.positions().getFirst().article(), 0))
             .thenComparing(c -> c.positions().getFirst().evidence())
             .thenComparing(Claim::id));
     return List.copyOf(distinct(claims));

@@ -142,7 +142,7 @@ final class Denials {
     int object = at + verb.words();
     boolean passive = isPassive(terms, at);
     Subjects.Subject subject = subjects.of(witness, terms, at, cue, passive);
-    int which = subject == null ? -1 : relative(terms, at, subject.span());
+    int which = subject == null ? -1 : Reference.relative(terms, at, subject.span());
     if (passive && subject == null) {
       return null;
     }
@@ -154,12 +154,14 @@ final class Denials {
     if (first == null) {
       return null;
     }
-    if (verb.takes() == DenialVerb.Takes.ANY && refersBack(witness, terms, object) && !passive) {
+    if (verb.takes() == DenialVerb.Takes.ANY
+        && Reference.refersBack(witness, terms, object)
+        && !passive) {
       Span evidence = hull(subject == null ? cue : subject.span(), first.span(), cue);
       return referring(
           witness, place, evidence, verb.stance(), open(subject, cue), null, null, known, false);
     }
-    Reference reference = reference(witness, terms, object);
+    Reference reference = Reference.of(subjects, witness, terms, object);
     if (reference != null && !passive) {
       Span evidence = hull(subject == null ? cue : subject.span(), reference.span(), cue);
       Claim.Stance stance =
@@ -179,8 +181,8 @@ final class Denials {
     for (int i = at + 1; i < limit; i++) {
       ClaimNoun noun = ClaimNoun.of(terms.get(i));
       if (noun == null
-          || isFollowedBy(terms, i, "that", "of")
-          || isFollowedBy(terms, i, "against", "about")) {
+          || Reference.isFollowedBy(terms, i, "that", "of")
+          || Reference.isFollowedBy(terms, i, "against", "about")) {
         continue;
       }
       for (int j = i + 1; j < Math.min(terms.size(), i + 1 + WITHIN); j++) {
@@ -322,51 +324,6 @@ final class Denials {
                 .anyMatch(t -> t.word().equals("any") || t.word().startsWith("anyth")));
   }
 
-  /**
-   * Words that refer to something claimed.
-   *
-   * @param owner whose claim it is; null where the words do not say
-   */
-  record Reference(ClaimNoun noun, Span span, @Nullable Speaker owner) {}
-
-  // "the criticism", "these allegations", "the US' claims", not followed by what they say
-  private @Nullable Reference reference(Witness witness, List<Term> terms, int object) {
-    for (int i = object; i < Math.min(terms.size(), object + WITHIN - 2); i++) {
-      ClaimNoun noun = ClaimNoun.of(terms.get(i));
-      if (noun != null) {
-        return isFollowedBy(terms, i, "that", "of") || isFollowedBy(terms, i, "against", "about")
-            ? null
-            : new Reference(
-                noun,
-                new Span(terms.get(object).span().start(), terms.get(i).span().end()),
-                subjects.owner(witness, terms, i));
-      }
-      if (terms.get(i).word().endsWith("ing") || terms.get(i).word().equals("that")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isFollowedBy(List<Term> terms, int at, String one, String other) {
-    return at + 1 < terms.size()
-        && (terms.get(at + 1).word().equals(one) || terms.get(at + 1).word().equals(other));
-  }
-
-  // A pronoun alone: behind it comes a mark, a time or the next clause.
-  private static boolean refersBack(Witness witness, List<Term> terms, int at) {
-    if (!ClaimNoun.isPronoun(terms.get(at)) || terms.get(at).word().equals("any")) {
-      return false;
-    }
-    if (!terms.get(at).word().equals("that")) {
-      return at + 1 >= terms.size()
-          || (!terms.get(at + 1).word().endsWith("ing") && ClaimNoun.of(terms.get(at + 1)) == null);
-    }
-    int end = terms.get(at).span().end();
-    String text = witness.article().text();
-    return end >= text.length() || ",.;".indexOf(text.charAt(end)) >= 0;
-  }
-
   private static boolean isPassive(List<Term> terms, int at) {
     for (int i = Math.max(0, at - 2); i < at; i++) {
       if (TO_BE.contains(terms.get(i).word())) {
@@ -374,17 +331,6 @@ final class Denials {
       }
     }
     return false;
-  }
-
-  // ", which Moscow denied": the place of "which"; -1 if there is none.
-  private static int relative(List<Term> terms, int at, Span subject) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (terms.get(i).span().end() <= subject.start()) {
-        String word = terms.get(i).word();
-        return word.equals("which") || word.equals("something") ? i : -1;
-      }
-    }
-    return -1;
   }
 
   // The words of somebody quoted are not the article's.

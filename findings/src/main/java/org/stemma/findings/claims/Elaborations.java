@@ -2,18 +2,12 @@ package org.stemma.findings.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.core.model.Attribution;
 import org.stemma.core.model.Claim;
-import org.stemma.core.model.Entity;
 import org.stemma.core.model.Field;
-import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
-import org.stemma.core.model.Speaker;
-import org.stemma.core.model.Story;
 import org.stemma.core.model.Witness;
 import org.stemma.core.tables.Tables;
 
@@ -29,12 +23,10 @@ final class Elaborations {
   /** A quotation is a denial if one of its first words denies. */
   private static final int FIRST_WORDS = 9;
 
-  private final Actors actors;
-  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Spokesmen spokesmen;
 
-  Elaborations(Story story, Actors actors) {
-    this.actors = actors;
-    story.entities().forEach(e -> entities.put(e.id(), e));
+  Elaborations(Spokesmen spokesmen) {
+    this.spokesmen = spokesmen;
   }
 
   /** One for each denial that has one, in the order of the denials. */
@@ -57,7 +49,7 @@ final class Elaborations {
                 && place >= statement.sentence();
         if (next
             && denies(witness, words)
-            && speaksFor(quote.speaker(), statement, witness)
+            && spokesmen.speaksFor(quote.speaker(), statement)
             && used.add(quote.id())) {
           all.add(
               new Denial(
@@ -90,27 +82,5 @@ final class Elaborations {
                 NEGATORS.contains(t.word())
                     || t.word().endsWith("n't")
                     || FALSEHOODS.contains(t.word()));
-  }
-
-  // He himself, or somebody who speaks for a body.
-  private boolean speaksFor(Speaker speaker, Statement denial, Witness witness) {
-    if (speaker.kind() != Speaker.Kind.NAMED || speaker.entity() == null) {
-      return false;
-    }
-    if (denial.holders().stream().anyMatch(h -> actors.areOne(h, speaker))) {
-      return true;
-    }
-    Entity entity = entities.get(speaker.entity());
-    boolean speaks =
-        entity != null
-            && entity.roles().stream()
-                .filter(r -> r.evidence().stream().anyMatch(e -> e.article().equals(witness.id())))
-                .anyMatch(r -> r.text().contains("spokes"));
-    return speaks && denial.holders().stream().noneMatch(this::isPerson);
-  }
-
-  private boolean isPerson(Speaker speaker) {
-    Entity entity = speaker.entity() == null ? null : entities.get(speaker.entity());
-    return entity != null && entity.type() == MentionType.PERSON;
   }
 }

@@ -2,9 +2,12 @@ package org.stemma.findings.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +52,26 @@ final class Entry {
   /** Likeness from which a clause that states a proposition says little else. */
   private static final double LIKE = 0.4;
 
-  private final Story story;
   private final Supports supports;
   private final Propositions propositions;
+  private final Parties parties;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
 
-  Entry(Story story, Supports supports, Propositions propositions) {
-    this.story = story;
+  Entry(Story story, Supports supports, Propositions propositions, Parties parties) {
+    this.parties = parties;
+    story.witnesses().forEach(w -> places.put(w.id(), places.size()));
+    story.entities().forEach(e -> entities.put(e.id(), e));
     this.supports = supports;
     this.propositions = propositions;
   }
 
   /** Whether one of the statements can stand alone as the words of an entry. */
   boolean hasWords(List<Statement> all) {
-    return all.stream().anyMatch(this::standsAlone);
+    return all.stream()
+        .filter(this::standsAlone)
+        .map(s -> Term.of(s.witness().article().text(), s.clause()))
+        .anyMatch(Predication::isIn);
   }
 
   Claim of(List<Statement> group, List<Statement> asserted, Worth worth, List<Why> whys) {
@@ -114,14 +124,18 @@ final class Entry {
   private List<Claim.Position> positions(List<Statement> all) {
     List<Claim.Position> positions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Set<String> deniers = deniers(all);
     List<Statement> sorted =
         all.stream()
             .sorted(
-                Comparator.comparingInt((Statement s) -> place(story, s.witness().id()))
+                Comparator.comparingInt((Statement s) -> place(s.witness().id()))
                     .thenComparing(s -> s.evidence()))
             .toList();
     for (Statement statement : sorted) {
-      List<Speaker> holders = new ArrayList<>(statement.holders());
+      List<Speaker> holders =
+          statement.holders().stream()
+              .map(h -> parties.one(statement.witness(), h, statement.evidence().end()))
+              .toList();
       boolean own = statement.stance() == Claim.Stance.ASSERTED;
       for (int i = 0; i < (own ? 1 : holders.size()); i++) {
         Speaker holder = own ? null : holders.get(i);
@@ -135,7 +149,7 @@ final class Entry {
                 + statement.stance()
                 + who
                 + (nobody ? statement.clause() : "");
-        if (!deniesIt(statement, holder, all) && seen.add(once)) {
+        if (!deniesIt(statement, holder, deniers) && seen.add(once)) {
           positions.add(
               new Claim.Position(
                   statement.stance(),
@@ -151,16 +165,22 @@ final class Entry {
   }
 
   // Nobody puts what he denies in the same article: his words there are his side of the matter.
+  private static Set<String> deniers(List<Statement> all) {
+    Set<String> deniers = new HashSet<>();
+    for (Statement statement : all) {
+      if (statement.stance() == Claim.Stance.DENIED) {
+        statement.holders().forEach(h -> deniers.add(statement.witness().id() + h.entity()));
+      }
+    }
+    return deniers;
+  }
+
   private static boolean deniesIt(
-      Statement statement, @Nullable Speaker holder, List<Statement> all) {
+      Statement statement, @Nullable Speaker holder, Set<String> deniers) {
     return !statement.isAgainst()
         && holder != null
         && holder.entity() != null
-        && all.stream()
-            .filter(s -> s.stance() == Claim.Stance.DENIED)
-            .filter(s -> s.witness().id().equals(statement.witness().id()))
-            .flatMap(s -> s.holders().stream())
-            .anyMatch(h -> holder.entity().equals(h.entity()));
+        && deniers.contains(statement.witness().id() + holder.entity());
   }
 
   private static boolean isAgainst(Claim.Position position) {
@@ -175,7 +195,7 @@ final class Entry {
             Comparator.comparingInt((Statement s) -> standsAlone(s) && says(s, all) ? 0 : 1)
                 .thenComparingInt(
                     s -> s.stance() == Claim.Stance.ASSERTED ? 0 : s.isAgainst() ? 2 : 1)
-                .thenComparingInt(s -> place(story, s.witness().id()))
+                .thenComparingInt(s -> place(s.witness().id()))
                 .thenComparing(Statement::key))
         .orElseThrow();
   }
@@ -193,8 +213,13 @@ final class Entry {
     boolean refersBack =
         (statement.isAgainst() && statement.frame().mainAt() < statement.clause().start())
             || statement.frame().mainAt() >= statement.clause().end();
+    boolean says =
+        statement.alleges()
+            || statement.stance() != Claim.Stance.ATTRIBUTED
+            || Predication.isIn(terms);
     return !refersBack
         && !terms.isEmpty()
+        && says
         && !isCut(terms)
         && (!PRONOUNS.contains(terms.getFirst().word()) || !inserts(statement).isEmpty())
         && (!terms.getFirst().word().endsWith("ing") || statement.about() != null);
@@ -221,19 +246,20 @@ final class Entry {
       return List.of();
     }
     Speaker holder = named.holders().getFirst();
-    return story.entities().stream()
-        .filter(e -> e.id().equals(holder.entity()))
+    return entity(holder).stream()
         .filter(e -> e.type() == MentionType.ORGANIZATION || e.type() == MentionType.PLACE)
         .map(e -> new Insert(2, e.name()))
         .toList();
   }
 
+  private Optional<Entity> entity(Speaker speaker) {
+    return speaker.entity() == null
+        ? Optional.empty()
+        : Optional.ofNullable(entities.get(speaker.entity()));
+  }
+
   private String name(Speaker speaker) {
-    return story.entities().stream()
-        .filter(e -> e.id().equals(speaker.entity()))
-        .map(Entity::name)
-        .findFirst()
-        .orElse(String.valueOf(speaker.text()));
+    return entity(speaker).map(Entity::name).orElse(String.valueOf(speaker.text()));
   }
 
   private static Claim.Modality modality(Statement statement) {
@@ -251,12 +277,7 @@ final class Entry {
     return Claim.Modality.HAPPENED;
   }
 
-  static int place(Story story, String article) {
-    for (int i = 0; i < story.witnesses().size(); i++) {
-      if (story.witnesses().get(i).id().equals(article)) {
-        return i;
-      }
-    }
-    return story.witnesses().size();
+  private int place(String article) {
+    return places.getOrDefault(article, places.size());
   }
 }

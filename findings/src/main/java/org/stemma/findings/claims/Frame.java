@@ -67,6 +67,11 @@ record Frame(
         : this;
   }
 
+  /** Whether a unit or party is in the clause. */
+  boolean has(String key) {
+    return units.contains(key) || parties.contains(key);
+  }
+
   /** Units and parties together. */
   Set<String> all() {
     Set<String> all = new TreeSet<>(units);

@@ -20,7 +20,6 @@ final class Frames {
       Tables.rows(Wording.class, "number-words.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
   private static final Set<String> AUXILIARIES = Tables.words(Frames.class, "auxiliaries.txt");
-  private static final Set<String> LIGHT = Tables.words(Frames.class, "light-verbs.txt");
   private static final Set<String> TO_BE =
       Set.of("is", "are", "was", "were", "be", "been", "being");
   private static final Set<String> NEGATORS =
@@ -88,7 +87,7 @@ final class Frames {
       around.add(actor.key());
       around.addAll(actor.behind());
     }
-    int at = main(terms, inside);
+    int at = MainWord.of(terms, inside);
     return new Frame(
         at < 0 ? null : unit(terms.get(at)),
         at < 0 ? -1 : terms.get(at).span().start(),
@@ -126,7 +125,7 @@ final class Frames {
     return keys;
   }
 
-  private static boolean isParty(List<Actors.Actor> actors, Term term) {
+  static boolean isParty(List<Actors.Actor> actors, Term term) {
     return actors.stream().anyMatch(a -> a.span().overlaps(term.span()));
   }
 
@@ -136,80 +135,6 @@ final class Frames {
         .map(c -> Concepts.converse(c) == null ? c : String.valueOf(Concepts.converse(c)))
         .findFirst()
         .orElse("w:" + term.stem());
-  }
-
-  // The word that the clause turns on: a verb of an act first, then the verb behind an auxiliary,
-  // then a noun of an act, last of all an act that is only a purpose ("to help").
-  private static int main(List<Term> terms, List<Actors.Actor> inside) {
-    int[] found = {-1, -1, -1, -1};
-    boolean auxiliary = false;
-    for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.get(i);
-      if (AUXILIARIES.contains(term.word())) {
-        auxiliary = true;
-      } else if (!FUNCTION_WORDS.contains(term.word()) && !isParty(inside, term)) {
-        int rank = rank(terms, i, auxiliary);
-        if (rank < found.length && found[rank] < 0) {
-          found[rank] = i;
-        }
-        auxiliary &= term.word().endsWith("ly");
-      }
-    }
-    for (int place : found) {
-      if (place >= 0) {
-        return place;
-      }
-    }
-    return -1;
-  }
-
-  private static int rank(List<Term> terms, int at, boolean auxiliary) {
-    Term term = terms.get(at);
-    boolean act = Concepts.of(term).stream().anyMatch(Concepts::isAct);
-    boolean purpose = at > 0 && terms.get(at - 1).word().equals("to");
-    boolean light = LIGHT.contains(term.word()) && hasNounOfAct(terms, at);
-    if (isAdjective(terms, at)) {
-      return 4;
-    }
-    boolean verb = auxiliary || term.word().endsWith("ing") || !Concepts.isNoun(term);
-    if (act && verb && !purpose && !light) {
-      return 0;
-    }
-    if (auxiliary && !light) {
-      return 1;
-    }
-    return act && !light ? (purpose ? 3 : 2) : 4;
-  }
-
-  // "its banned programmes", "the overloaded ferry"
-  private static boolean isAdjective(List<Term> terms, int at) {
-    if (at == 0 || !terms.get(at).word().endsWith("ed")) {
-      return false;
-    }
-    return terms.get(at - 1).possessive()
-        || isArticle(terms.get(at - 1))
-        || terms.get(at - 1).word().equals("of");
-  }
-
-  // "made an official visit", "providing technical assistance"
-  private static boolean hasNounOfAct(List<Term> terms, int light) {
-    for (int i = light + 1; i < Math.min(terms.size(), light + 2 + NEAR); i++) {
-      Term term = terms.get(i);
-      if (FUNCTION_WORDS.contains(term.word()) && !isArticle(term)) {
-        return false;
-      }
-      if (Concepts.isNoun(term) || term.word().equals("visit")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isArticle(Term term) {
-    return switch (term.word()) {
-      case "a", "an", "the", "more", "some", "their", "his", "her", "its" -> true;
-      default -> false;
-    };
   }
 
   // Who acts (doer) or is acted on, as the order of the words tells it.

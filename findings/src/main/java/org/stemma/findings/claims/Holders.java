@@ -88,6 +88,19 @@ final class Holders {
     return key == null ? Set.of() : Set.of(key);
   }
 
+  /** Whether a pronoun with which a speaker's words begin is he, she or it himself. */
+  boolean isOwn(Speaker speaker, String pronoun) {
+    if (speaker.kind() != Speaker.Kind.NAMED || speaker.entity() == null) {
+      return false;
+    }
+    boolean person = actors.isPerson(speaker.entity());
+    return switch (pronoun) {
+      case "he", "she" -> person;
+      case "it" -> !person;
+      default -> false;
+    };
+  }
+
   private @Nullable Speaker joinedBefore(Witness witness, int start) {
     String text = witness.article().text();
     return start > AND && text.startsWith(" and ", start - AND)

@@ -10,6 +10,9 @@ import org.stemma.core.model.Witness;
 
 /** The clauses by which an article says something itself, giving it to nobody. */
 final class OwnVoice {
+  /** A clause without its subject says something from so many words. */
+  private static final int FEWEST_WORDS = 4;
+
   private final Frames frames;
 
   OwnVoice(Frames frames) {
@@ -38,7 +41,7 @@ final class OwnVoice {
                 && clause.of(text).indexOf('"') < 0;
         if (own) {
           Frame frame = frames.of(witness, clause, sentence);
-          if (!frame.negated() && !frame.units().isEmpty()) {
+          if (!frame.negated() && !frame.units().isEmpty() && !isHeadless(text, clause, frame)) {
             all.add(
                 new Statement(
                     witness,
@@ -57,6 +60,15 @@ final class OwnVoice {
       }
     }
     return all;
+  }
+
+  // "opened fire": cut off from who does it, and with nothing more to tell.
+  private static boolean isHeadless(String text, Span clause, Frame frame) {
+    List<Term> terms = Term.of(text, clause);
+    boolean opens =
+        frame.mainAt() == clause.start()
+            || (!terms.isEmpty() && terms.getFirst().word().endsWith("ed"));
+    return opens && terms.size() < FEWEST_WORDS;
   }
 
   private static List<Span> taken(Witness witness, List<Statement> told) {

@@ -3,10 +3,9 @@ package org.stemma.findings.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.findings.support.Joined;
@@ -26,6 +25,9 @@ final class Propositions {
   /** The same where neither is denied or told at a distance: there, little hangs on a miss. */
   private static final double LEAST_LIKENESS_PLAIN = 0.4;
 
+  /** Besides the act, what two plain statements share, in units and parties. */
+  private static final int FEWEST_BESIDES_PLAIN = 2;
+
   /** Rarity of what is shared from which it says something. */
   static final double RARE = 0.8;
 
@@ -44,16 +46,19 @@ final class Propositions {
   private static final double KINSHIP = 0.5;
 
   private final Weights weights;
+  private final Spokesmen spokesmen;
   private final Joined joined = new Joined();
   private final Map<String, List<Statement>> members = new TreeMap<>();
   private final Map<String, Double> weakest = new TreeMap<>();
   private final List<Near> near = new ArrayList<>();
+  private final Map<String, List<Near>> nearOf = new HashMap<>();
 
   /** Two statements that were all but one. */
   record Near(Statement left, Statement right, double score, String why) {}
 
-  Propositions(Weights weights) {
+  Propositions(Weights weights, Spokesmen spokesmen) {
     this.weights = weights;
+    this.spokesmen = spokesmen;
   }
 
   /** The statements in groups, one a proposition, in the order of their first members. */
@@ -64,22 +69,24 @@ final class Propositions {
     for (Denial denial : denials) {
       members.putIfAbsent(denial.statement().key(), new ArrayList<>(List.of(denial.statement())));
     }
-    Map<String, List<Statement>> index = new HashMap<>();
-    for (Statement statement : statements) {
-      Set<Statement> candidates = new LinkedHashSet<>();
-      for (String unit : keys(statement.frame())) {
-        List<Statement> bucket = index.computeIfAbsent(unit, k -> new ArrayList<>());
-        candidates.addAll(bucket.subList(Math.max(0, bucket.size() - BUCKET), bucket.size()));
-        bucket.add(statement);
-      }
-      candidates.forEach(c -> link(c, statement));
-    }
     for (Denial denial : denials) {
       // One stance on two propositions stands in both entries; the first is the one it joins.
       Statement target = denial.denied().isEmpty() ? null : denial.denied().getFirst();
       if (target != null) {
         join(denial.statement(), target, 1);
       }
+    }
+    Map<String, List<Statement>> index = new HashMap<>();
+    for (Statement statement : statements) {
+      Map<String, Statement> candidates = new LinkedHashMap<>();
+      for (String unit : keys(statement.frame())) {
+        List<Statement> bucket = index.computeIfAbsent(unit, k -> new ArrayList<>());
+        bucket
+            .subList(Math.max(0, bucket.size() - BUCKET), bucket.size())
+            .forEach(s -> candidates.put(s.key(), s));
+        bucket.add(statement);
+      }
+      candidates.values().forEach(c -> link(c, statement));
     }
     Map<String, List<Statement>> groups = new TreeMap<>();
     members.forEach((root, group) -> groups.put(root, group));
@@ -95,8 +102,18 @@ final class Propositions {
 
   /** What was all but joined to one of a group, best first. */
   List<Near> near(List<Statement> group) {
-    return near.stream()
-        .filter(n -> group.contains(n.left()) != group.contains(n.right()))
+    String root = joined.root(group.getFirst().key());
+    if (nearOf.isEmpty()) {
+      for (Near each : near) {
+        String left = joined.root(each.left().key());
+        String right = joined.root(each.right().key());
+        if (!left.equals(right)) {
+          nearOf.computeIfAbsent(left, k -> new ArrayList<>()).add(each);
+          nearOf.computeIfAbsent(right, k -> new ArrayList<>()).add(each);
+        }
+      }
+    }
+    return nearOf.getOrDefault(root, List.of()).stream()
         .sorted(Comparator.comparingDouble(Near::score).reversed())
         .limit(3)
         .toList();
@@ -134,7 +151,6 @@ final class Propositions {
 
   // How far two frames put one proposition, 0 to 1, three decimals; 0 where they cannot.
   private double score(Frame left, Frame right, boolean plain) {
-    double containment = weights.containment(left, right);
     double likeness = weights.likeness(left, right);
     String mine = left.main();
     String theirs = right.main();
@@ -146,11 +162,12 @@ final class Propositions {
     if (!oneAct) {
       return likeness >= ALIKE_WITHOUT_ACT ? likeness : 0;
     }
-    boolean more = left.all().stream().anyMatch(u -> !u.equals(mine) && right.all().contains(u));
+    long besides = left.all().stream().filter(u -> !u.equals(mine) && right.has(u)).count();
+    boolean more = besides >= (plain ? FEWEST_BESIDES_PLAIN : 1);
     boolean enough =
         likeness >= (plain ? LEAST_LIKENESS_PLAIN : LEAST_LIKENESS)
             && weights.sharedRarity(left, right) >= (plain ? 1 : RARE);
-    return more && enough ? containment : 0;
+    return more && enough ? weights.containment(left, right) : 0;
   }
 
   double likeness(Frame left, Frame right) {
@@ -168,6 +185,9 @@ final class Propositions {
       for (Statement b : theirs.subList(0, Math.min(GUARDED, theirs.size()))) {
         if (!a.frame().fits(b.frame())) {
           return "parties-or-figures-differ";
+        }
+        if (spokesmen.isAnswer(a, b) || spokesmen.isAnswer(b, a)) {
+          return "who-denies-it-says-it-otherwise";
         }
       }
     }

@@ -1,7 +1,7 @@
 package org.stemma.findings.claims;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Claim;
 import org.stemma.core.model.Evidence;
@@ -33,6 +33,9 @@ record Statement(
     @Nullable Speaker about,
     String cue,
     Frame frame) {
+  /** Makes numbers of one length, which sort as text as they do as numbers. */
+  private static final int PAD = 1_000_000_000;
+
   Statement {
     holders = List.copyOf(holders);
     chain = List.copyOf(chain);
@@ -50,16 +53,27 @@ record Statement(
     return witness.evidence(evidence, Evidence.Role.REPORTS);
   }
 
-  /** Unique in a story. */
+  /** Unique in a story; sorts statements of one article in the order of its text. */
   String key() {
-    return String.format(
-        Locale.ROOT,
-        "%s:%08d:%08d:%s:%08d",
-        witness.id(),
-        clause.start(),
-        evidence.start(),
-        stance,
-        frame.mainAt());
+    return witness.id()
+        + ':'
+        + padded(clause.start())
+        + ':'
+        + padded(evidence.start())
+        + ':'
+        + stance
+        + ':'
+        + padded(frame.mainAt());
+  }
+
+  private static String padded(int offset) {
+    return Integer.toString(PAD + offset);
+  }
+
+  /** By what tells statements apart: the hash of a witness would be that of his whole article. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(witness.id(), clause, evidence, stance);
   }
 
   /** The same stance on another proposition. */

@@ -59,7 +59,8 @@ final class Statements {
     return all;
   }
 
-  // Pieces of one sentence are one stretch; a piece that crosses sentences is no statement.
+  // Pieces of one sentence are one stretch; a piece that crosses sentences is no statement, nor is
+  // one far from the verb that gives it, where that verb's own sentence has another.
   private static List<Span> contents(Witness witness, Attribution attribution) {
     List<Span> pieces = attribution.content();
     Span whole = new Span(pieces.getFirst().start(), pieces.getLast().end());
@@ -67,7 +68,12 @@ final class Statements {
         && (attribution.cue() == null || !whole.overlaps(attribution.cue()))) {
       return List.of(whole);
     }
-    return pieces.stream().filter(p -> isInOneSentence(witness, p)).toList();
+    List<Span> within = pieces.stream().filter(p -> isInOneSentence(witness, p)).toList();
+    Span cue = attribution.cue();
+    int place = cue == null ? -1 : witness.annotation().sentenceAt(cue.start());
+    List<Span> beside =
+        within.stream().filter(p -> witness.annotation().sentenceAt(p.start()) == place).toList();
+    return beside.isEmpty() ? within : beside;
   }
 
   private static boolean isInOneSentence(Witness witness, Span span) {
@@ -88,9 +94,8 @@ final class Statements {
     Span around = witness.annotation().sentences().get(sentence);
     Span cue = attribution.cue();
     String cueWords = cue == null ? "" : cue.of(text).toLowerCase(Locale.ROOT);
-    boolean accuses = cueWords.contains(ACCUSE);
-    Span from = accuses ? behindOf(text, content) : content;
-    from = behindHedge(text, from);
+    Stretch stretch = Stretch.of(text, around, cue, cueWords.contains(ACCUSE), content);
+    Span from = behindHedge(text, stretch.words());
     Claim.Stance stance =
         switch (attribution.stance()) {
           case ATTRIBUTED -> Claim.Stance.ATTRIBUTED;
@@ -108,13 +113,12 @@ final class Statements {
       return;
     }
     boolean alleges =
-        from.start() > content.start()
+        from.start() > stretch.words().start()
+            || stretch.accused() != null
             || ALLEGING.stream().anyMatch(cueWords::contains)
             || proposition.start() > from.start();
-    Speaker about =
-        from.start() > content.start() && accuses
-            ? holders.only(witness, new Span(content.start(), from.start()))
-            : null;
+    Span accused = stretch.accused();
+    Speaker about = accused == null ? null : holders.only(witness, accused);
     boolean first = true;
     for (Span clause : Clause.all(text, proposition)) {
       Frame frame = frames.of(witness, clause, around);
@@ -133,7 +137,7 @@ final class Statements {
                 alleges,
                 about,
                 stem(cueWords),
-                about == null ? frame : frame.by(holders.keys(about))));
+                by(witness, attribution, clause, about, frame)));
       }
       // What is denied is the first thing said; whether the rest is, nobody can tell.
       if (against) {
@@ -143,9 +147,17 @@ final class Statements {
     }
   }
 
-  private static Span behindOf(String text, Span content) {
-    int of = text.indexOf(" of ", content.start());
-    return of < 0 || of + 4 >= content.end() ? content : new Span(of + 4, content.end());
+  // "accused the firm of hiding": the firm; "he said he would go": himself.
+  private Frame by(
+      Witness witness, Attribution attribution, Span clause, @Nullable Speaker about, Frame frame) {
+    if (about != null) {
+      return frame.by(holders.keys(about));
+    }
+    Speaker speaker = attribution.speaker();
+    List<Term> terms = Term.of(witness.article().text(), clause);
+    return holders.isOwn(speaker, terms.getFirst().word())
+        ? frame.by(holders.keys(speaker))
+        : frame;
   }
 
   // "what they say have been significant deliveries"

@@ -1,9 +1,8 @@
 package org.stemma.findings.claims;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.stemma.core.model.Span;
 import org.stemma.core.model.Story;
 import org.stemma.core.model.Witness;
@@ -17,7 +16,9 @@ final class Weights {
   /** A party that only the sentence around a clause names counts half. */
   private static final double AROUND = 0.5;
 
-  private final Map<String, Integer> sentencesWith = new TreeMap<>();
+  private final Map<String, Integer> sentencesWith = new HashMap<>();
+  private final Map<String, Double> known = new HashMap<>();
+  private final IdentityHashMap<Frame, Weighed> weighed = new IdentityHashMap<>();
   private int sentences;
 
   private Weights() {}
@@ -39,12 +40,26 @@ final class Weights {
 
   /** Natural logarithm of 1 + sentences / sentences with the unit; at least 0.5. */
   double of(String unit) {
+    return known.computeIfAbsent(unit, this::rarity);
+  }
+
+  private double rarity(String unit) {
     double with = Math.max(1, sentencesWith.getOrDefault(unit, 1));
     return Math.max(0.5, StrictMath.log(1 + sentences / with));
   }
 
-  double of(Set<String> units) {
-    return new TreeSet<>(units).stream().mapToDouble(this::of).sum();
+  /** Of the units and parties of a frame together. */
+  double of(Frame frame) {
+    return weighed(frame).total();
+  }
+
+  /** Units and parties of a frame. */
+  int size(Frame frame) {
+    return weighed(frame).keys().size();
+  }
+
+  private Weighed weighed(Frame frame) {
+    return weighed.computeIfAbsent(frame, f -> Weighed.of(f, this::of));
   }
 
   /**
@@ -52,24 +67,22 @@ final class Weights {
    * named beside one of the clauses count half.
    */
   double containment(Frame left, Frame right) {
-    boolean inOrder = of(left.all()) <= of(right.all());
+    boolean inOrder = of(left) <= of(right);
     Frame lighter = inOrder ? left : right;
     Frame heavier = inOrder ? right : left;
-    double total = of(lighter.all());
+    double total = of(lighter);
     return total == 0 ? 0 : Wording.rounded(Math.min(1, shared(lighter, heavier) / total));
   }
 
   /** Share of the weight of {@code small} that {@code large} has, 0 to 1, three decimals. */
   double held(Frame small, Frame large) {
-    double total = of(small.all());
+    double total = of(small);
     return total == 0 ? 0 : Wording.rounded(Math.min(1, shared(small, large) / total));
   }
 
   /** Shared weight in the weight of both, 0 to 1, three decimals. */
   double likeness(Frame left, Frame right) {
-    Set<String> both = new TreeSet<>(left.all());
-    both.addAll(right.all());
-    double total = of(both);
+    double total = weighed(left).totalWith(weighed(right));
     return total == 0 ? 0 : Wording.rounded(Math.min(total, shared(left, right)) / total);
   }
 
@@ -84,12 +97,13 @@ final class Weights {
 
   private double shared(Frame from, Frame in) {
     double shared = 0;
-    Set<String> there = in.all();
-    for (String unit : from.all()) {
-      if (there.contains(unit)) {
-        shared += of(unit);
+    Weighed mine = weighed(from);
+    for (int i = 0; i < mine.keys().size(); i++) {
+      String unit = mine.keys().get(i);
+      if (in.has(unit)) {
+        shared += mine.weight(i);
       } else if (in.around().contains(unit)) {
-        shared += AROUND * of(unit);
+        shared += AROUND * mine.weight(i);
       }
     }
     for (String party : in.parties()) {

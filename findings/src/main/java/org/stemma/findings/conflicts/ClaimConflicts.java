@@ -1,8 +1,10 @@
 package org.stemma.findings.conflicts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stemma.core.model.Claim;
 import org.stemma.core.model.Conflict;
 import org.stemma.core.model.Evidence;
@@ -10,7 +12,10 @@ import org.stemma.core.model.Ids;
 import org.stemma.core.model.Speaker;
 import org.stemma.core.model.Story;
 import org.stemma.core.model.Why;
+import org.stemma.core.model.Witness;
+import org.stemma.core.tables.Tables;
 import org.stemma.findings.support.Supports;
+import org.stemma.findings.support.Wording;
 
 /**
  * Claims on which the articles themselves differ: one states as fact what somebody denies
@@ -19,6 +24,8 @@ import org.stemma.findings.support.Supports;
  * shows it.
  */
 final class ClaimConflicts {
+  private static final Set<String> DISTANCE = Tables.words(ClaimConflicts.class, "distance.txt");
+
   private ClaimConflicts() {}
 
   /** In the order of the claims, of one claim the conflict first. */
@@ -51,6 +58,7 @@ final class ClaimConflicts {
           claim.positions().stream()
               .filter(p -> p.stance() == Claim.Stance.ATTRIBUTED)
               .filter(p -> stated.stream().noneMatch(s -> s.article().equals(p.article())))
+              .filter(p -> claim.disputed() || keepsDistance(story, p))
               .toList();
       if (!alleged.isEmpty() && isContested(claim, whys)) {
         conflicts.add(
@@ -84,7 +92,18 @@ final class ClaimConflicts {
             .anyMatch(w -> w.id().equals(claim.id()) && w.rule().equals("stated-and-alleged"));
   }
 
-  // A side is called by the claim's own words where it has them, else by its first.
+  // "alleged", "accused", "suspicions that": a word of it stands in the sentence.
+  private static boolean keepsDistance(Story story, Claim.Position position) {
+    Witness witness = story.witness(position.article());
+    int place = witness.annotation().sentenceAt(position.evidence().span().start());
+    return place >= 0
+        && Wording.of(witness.annotation().sentences().get(place).of(witness.article().text()))
+            .all()
+            .stream()
+            .anyMatch(DISTANCE::contains);
+  }
+
+  // A side is called by the claim's own words where it has them, else by what is most like them.
   private static Conflict.Side side(
       Story story, Claim claim, List<Claim.Position> positions, Supports supports) {
     List<Evidence> evidence = positions.stream().map(Claim.Position::evidence).distinct().toList();
@@ -92,7 +111,13 @@ final class ClaimConflicts {
         evidence.stream()
             .map(e -> e.span().of(story.witness(e.article()).article().text()))
             .toList();
-    String value = words.contains(claim.text()) ? claim.text() : words.getFirst();
+    Wording meant = Wording.of(claim.text());
+    String value =
+        words.contains(claim.text())
+            ? claim.text()
+            : words.stream()
+                .min(Comparator.comparingInt(w -> -Wording.of(w).shared(meant).size()))
+                .orElseThrow();
     return new Conflict.Side(value, evidence, supports.countPositions(positions));
   }
 

@@ -2,6 +2,7 @@ package org.stemma.findings.conflicts;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ record Setting(
 
   /** Days after which a toll seldom changes. */
   private static final int RESTING_DAYS = 7;
+
+  /** By where it stands: the hash of a witness would be that of his whole article. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(witness.id(), field, sentence);
+  }
 
   /** Whether it stands where an article tells its news. */
   boolean leads() {

@@ -43,10 +43,11 @@ public final class Coverage {
     if (story.witnesses().size() < FEWEST_REPORTS) {
       return List.of();
     }
+    Silence silence = new Silence(story, text);
     List<CoverageRow> rows = new ArrayList<>();
     for (Claim claim : claims) {
       List<Evidence> evidence = claim.positions().stream().map(Claim.Position::evidence).toList();
-      rows.add(row(story, text, claim.id(), evidence, null, claim.disputed(), whys));
+      rows.add(row(story, silence, claim.id(), evidence, null, claim.disputed(), whys));
       CoverageRow denial = DenialCoverage.row(story, text, claim, whys);
       if (denial != null) {
         rows.add(denial);
@@ -63,7 +64,7 @@ public final class Coverage {
         rows.add(
             row(
                 story,
-                text,
+                silence,
                 event.id(),
                 event.evidence(),
                 event.from(),
@@ -92,7 +93,7 @@ public final class Coverage {
 
   private static CoverageRow row(
       Story story,
-      StoryText text,
+      Silence silence,
       String finding,
       Collection<Evidence> evidence,
       @Nullable String from,
@@ -103,8 +104,16 @@ public final class Coverage {
     List<CoverageRow.Cell> cells =
         story.witnesses().stream()
             .map(w -> new CoverageRow.Cell(w.id(), state(w, evidence, known, dated)))
-            .map(c -> maySpeakOf(story, text, c, evidence))
             .toList();
+    Set<String> open =
+        cells.stream()
+            .filter(c -> c.state() == CoverageRow.State.OMITTED)
+            .map(CoverageRow.Cell::article)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!open.isEmpty()) {
+      Set<String> telling = silence.mayTell(evidence, open);
+      cells = cells.stream().map(c -> unlessTold(c, telling)).toList();
+    }
     boolean charged = owed && isCharged(story, cells);
     String id = Ids.of('v', evidence.iterator().next(), finding);
     whys.add(why(id, charged, evidence));
@@ -163,14 +172,10 @@ public final class Coverage {
   }
 
   // Silence is held against nobody who may have spoken of it in other words.
-  private static CoverageRow.Cell maySpeakOf(
-      Story story, StoryText text, CoverageRow.Cell cell, Collection<Evidence> evidence) {
-    boolean silent =
-        cell.state() != CoverageRow.State.OMITTED
-            || evidence.stream()
-                .map(e -> text.at(story.witness(e.article()), e.span().start()))
-                .noneMatch(s -> s != null && text.maySpeakOf(cell.article(), s));
-    return silent ? cell : new CoverageRow.Cell(cell.article(), CoverageRow.State.UNCERTAIN);
+  private static CoverageRow.Cell unlessTold(CoverageRow.Cell cell, Set<String> telling) {
+    return cell.state() == CoverageRow.State.OMITTED && telling.contains(cell.article())
+        ? new CoverageRow.Cell(cell.article(), CoverageRow.State.UNCERTAIN)
+        : cell;
   }
 
   /** Whether somebody leaves out what two thirds of the lines that could report it do. */

@@ -18,6 +18,9 @@ import org.stemma.findings.support.StoryText.Sentence;
  * @param said whether it only tells what somebody said
  * @param overtaken it announces what by now has happened
  * @param tells its content words, names left out
+ * @param people entities of the persons that it names
+ * @param acts classes of the happenings that it tells of ({@link
+ *     org.stemma.findings.support.EventWords}), those of no table left out
  * @param score how much of what the story is about it says, 0 to 1, three decimals
  */
 record Candidate(
@@ -29,9 +32,16 @@ record Candidate(
     boolean said,
     boolean overtaken,
     Set<String> tells,
+    Set<String> people,
+    Set<String> acts,
     double score) {
   String text() {
     return span.of(sentence.witness().article().text());
+  }
+
+  /** Whether it begins with somebody's words. */
+  boolean isQuote() {
+    return text().startsWith("“") || text().startsWith("\"");
   }
 
   Evidence evidence() {
@@ -42,6 +52,7 @@ record Candidate(
 
   /** The same with a score. */
   Candidate scored(double value) {
-    return new Candidate(sentence, span, inserts, events, planned, said, overtaken, tells, value);
+    return new Candidate(
+        sentence, span, inserts, events, planned, said, overtaken, tells, people, acts, value);
   }
 }

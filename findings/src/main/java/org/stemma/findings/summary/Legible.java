@@ -16,8 +16,10 @@ import org.stemma.core.model.Span;
 import org.stemma.core.model.Speaker;
 import org.stemma.core.model.Witness;
 import org.stemma.core.tables.Tables;
+import org.stemma.core.time.Times;
 import org.stemma.findings.support.Datelines;
 import org.stemma.findings.support.EventWords;
+import org.stemma.findings.support.PageDates;
 import org.stemma.findings.support.StoryText.Sentence;
 import org.stemma.findings.support.Wording;
 
@@ -32,6 +34,11 @@ final class Legible {
   private static final List<String> OPENERS = Tables.lines(Legible.class, "dangling-openers.txt");
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "we", "i", "you", "him", "them");
+
+  /** An outlet that speaks to its readers reports nothing. */
+  private static final Set<String> SPOKEN =
+      Set.of("we", "We", "our", "Our", "us", "you", "You", "your", "Your", "my", "My", "me");
+
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
 
   private Legible() {}
@@ -50,6 +57,8 @@ final class Legible {
             && all.size() <= MOST_WORDS
             && isProse(words)
             && !leans(words)
+            && Times.readAll(words, null).stream()
+                .noneMatch(d -> PageDates.isGlued(words, new Span(d.start(), d.end())))
             && all.stream().anyMatch(EventWords::isVerb)
             && namesFirst(sentence, span, mentions)
             && saysWhoSpeaks(sentence, span)
@@ -96,7 +105,8 @@ final class Legible {
         && bare.indexOf('!') < 0
         && bare.indexOf('|') < 0
         && bare.indexOf('@') < 0
-        && !bare.endsWith("..");
+        && bare.indexOf('[') < 0
+        && !bare.contains("..");
   }
 
   private static boolean leans(String words) {
@@ -144,7 +154,8 @@ final class Legible {
       String form = tokens.get(i).of(text).toLowerCase(Locale.ROOT);
       Span token = tokens.get(i);
       boolean outside = span.contains(token) && quoted.stream().noneMatch(q -> q.contains(token));
-      if (outside && !named && PERSONAL.contains(form)) {
+      if (outside
+          && ((!named && PERSONAL.contains(form)) || SPOKEN.contains(tokens.get(i).of(text)))) {
         return false;
       }
       if (outside && !named && POSSESSIVE.contains(form)) {

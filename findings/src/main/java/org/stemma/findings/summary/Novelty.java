@@ -1,6 +1,7 @@
 package org.stemma.findings.summary;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.core.model.TimelineEvent;
@@ -26,6 +27,17 @@ final class Novelty {
   /** The same where the two tell of different events. */
   private static final double REPEATS_APART = 0.86;
 
+  /** Cosine from which lines that tell of a deed of one class, by the same people, repeat it. */
+  private static final double SAME_DEED = 0.5;
+
+  /** The same, whatever the deed, of lines that name the same people and nobody else. */
+  private static final double SAME_PEOPLE = 0.57;
+
+  /** Cosine, and share of the shorter line's content words, of lines that are nearly the same. */
+  private static final double NEARLY_SAME = 0.8;
+
+  private static final double MOST_WORDS = 0.6;
+
   /** Share of a line's content words that the lines before it hold: then it adds too little. */
   private static final double KNOWN = 0.6;
 
@@ -46,6 +58,9 @@ final class Novelty {
           one.sentence().equals(candidate.sentence())
               || one.sentence().cosine(candidate.sentence()) >= repeats(one, candidate)
               || tellSame(one, candidate)
+              || isSameDeed(one, candidate)
+              || isOfSamePeople(one, candidate)
+              || isNearlySame(one.sentence(), candidate.sentence())
               || share(candidate.tells(), one.tells()) >= KNOWN_BY_ONE
               || share(one.tells(), candidate.tells()) >= KNOWN_BY_ONE;
       if (same) {
@@ -53,6 +68,21 @@ final class Novelty {
       }
     }
     return share(candidate.tells(), known) < KNOWN;
+  }
+
+  // All that the lines name is the same people, and they are near in sense.
+  private static boolean isOfSamePeople(Candidate left, Candidate right) {
+    return !left.people().isEmpty()
+        && left.people().equals(right.people())
+        && left.said() == right.said()
+        && !isApart(left, right)
+        && left.sentence().cosine(right.sentence()) >= SAME_PEOPLE;
+  }
+
+  // Whatever the dates that are given to them.
+  private static boolean isNearlySame(Sentence left, Sentence right) {
+    return left.cosine(right) >= NEARLY_SAME
+        && left.words().containment(right.words()) >= MOST_WORDS;
   }
 
   private static double share(Set<String> words, Set<String> known) {
@@ -67,7 +97,34 @@ final class Novelty {
   // Meetings of the same people are alike in sense, and yet two, where the timeline tells them
   // apart.
   private static double repeats(Candidate left, Candidate right) {
-    return happens(left) && happens(right) ? REPEATS_APART : REPEATS;
+    return happens(left) && happens(right) && isApart(left, right) ? REPEATS_APART : REPEATS;
+  }
+
+  // Of two days, or of people of whom each line names some that the other does not.
+  private static boolean isApart(Candidate left, Candidate right) {
+    boolean days =
+        happens(left)
+            && happens(right)
+            && isDated(left)
+            && isDated(right)
+            && !Objects.equals(left.events().getFirst().from(), right.events().getFirst().from());
+    boolean people =
+        !left.people().containsAll(right.people()) && !right.people().containsAll(left.people());
+    return days || people;
+  }
+
+  // A decade tells two lines apart as little as no date.
+  private static boolean isDated(Candidate candidate) {
+    TimelineEvent.Granularity granularity = candidate.events().getFirst().granularity();
+    return granularity != TimelineEvent.Granularity.DECADE
+        && granularity != TimelineEvent.Granularity.NONE;
+  }
+
+  // "She entered a clinic", "her lawyer says that she checked into rehab": one deed in other words.
+  private static boolean isSameDeed(Candidate left, Candidate right) {
+    return !isApart(left, right)
+        && left.acts().stream().anyMatch(right.acts()::contains)
+        && left.sentence().cosine(right.sentence()) >= SAME_DEED;
   }
 
   private static boolean happens(Candidate candidate) {

@@ -17,10 +17,7 @@ import org.stemma.core.model.SummaryLine;
 import org.stemma.core.model.TimelineEvent;
 import org.stemma.core.model.Why;
 import org.stemma.core.model.Witness;
-import org.stemma.core.tables.Tables;
-import org.stemma.findings.support.Denials;
 import org.stemma.findings.support.StoryText;
-import org.stemma.findings.support.StoryText.Sentence;
 import org.stemma.findings.support.Supports;
 
 /**
@@ -35,6 +32,9 @@ public final class Summary {
   private static final int MAIN_OF_MANY = 4;
   private static final int FEW = 3;
 
+  /** Lines below which a summary also takes what a single line of text quotes. */
+  private static final int FEWEST = 5;
+
   private static final int MOST_DISPUTED = 2;
 
   /** Days before a story's first article from which on something lies behind it. */
@@ -46,6 +46,9 @@ public final class Summary {
   /** What a sentence must say of the story to stand in its summary. */
   private static final double LEAST_CENTRAL = 0.3;
 
+  /** What one must say to be a main line that a single line of text carries, and no event. */
+  private static final double CENTRAL = 0.5;
+
   private static final double CARRIED = 0.35;
 
   /** What a day adds to a sentence that is to be the lead. */
@@ -54,16 +57,19 @@ public final class Summary {
   /** Candidates that lost, best first, that the reason names. */
   private static final int LOSERS = 3;
 
-  private static final Set<String> DENIAL = Tables.words(Summary.class, "denial-words.txt");
-
   private final Story story;
-  private final Denials denials;
-  private final StoryText text;
+  private final Disputes disputes;
   private final Supports supports;
-  private final Map<String, List<Candidates.Told>> byArticle;
+  private final Carriers carriers;
   private final List<Candidate> candidates;
   private final List<SummaryLine> lines = new ArrayList<>();
   private final List<Candidate> chosen = new ArrayList<>();
+
+  /**
+   * Passed over for main lines, best first: what a single line of text quotes, or says by the way.
+   */
+  private final List<Candidate> voices = new ArrayList<>();
+
   private final List<Why> whys;
 
   private Summary(
@@ -73,12 +79,12 @@ public final class Summary {
       List<TimelineEvent> timeline,
       List<Why> whys) {
     this.story = story;
-    this.denials = Denials.in(story);
-    this.text = text;
     this.supports = supports;
     this.whys = whys;
-    this.byArticle = Candidates.byArticle(timeline);
+    Map<String, List<Candidates.Told>> byArticle = Candidates.byArticle(timeline);
+    this.carriers = new Carriers(story, text, byArticle);
     this.candidates = Candidates.of(story, text, byArticle);
+    this.disputes = new Disputes(story, candidates);
   }
 
   /** Lead, main lines by how many lines of text carry them, what is disputed, background. */
@@ -94,41 +100,47 @@ public final class Summary {
     summary.main();
     summary.disputed(claims);
     summary.background(timeline);
+    summary.filled();
     return List.copyOf(summary.lines);
   }
 
   // The event of the story's own days that most lines of text tell of, by its most central
   // sentence.
   private void lead(List<TimelineEvent> timeline) {
-    List<Candidate> open =
-        candidates.stream().filter(c -> !c.overtaken() && !isDisputed(c)).toList();
     @Nullable TimelineEvent main =
         timeline.stream()
             .filter(e -> e.status() != TimelineEvent.Status.STATEMENT && !isBehind(e))
-            .filter(e -> lines(articles(e.evidence())) > 1)
+            .filter(e -> carriers.lines(Carriers.articles(e.evidence())) > 1)
             .max(
-                Comparator.comparingInt((TimelineEvent e) -> lines(articles(e.evidence())))
+                Comparator.comparingInt(
+                        (TimelineEvent e) -> carriers.lines(Carriers.articles(e.evidence())))
                     .thenComparing(e -> e.status() == TimelineEvent.Status.HAPPENED)
                     .thenComparing(e -> String.valueOf(e.from()))
                     .thenComparing(TimelineEvent::id))
             .orElse(null);
-    List<Candidate> telling =
-        open.stream()
-            .filter(c -> main != null && tells(c, main))
-            .filter(c -> c.sentence().place() < Centre.OPENING)
-            .toList();
     List<Candidate> openings =
-        open.stream().filter(c -> c.sentence().place() < Centre.OPENING).toList();
-    List<Candidate> pool = !telling.isEmpty() ? telling : !openings.isEmpty() ? openings : open;
-    pool.stream()
-        .max(Comparator.comparingDouble(Summary::asLead).thenComparing(FIRST))
-        .ifPresent(
-            c ->
-                add(
-                    SummaryLine.Role.LEAD,
-                    c,
-                    telling.isEmpty() ? "central-opening" : "main-event",
-                    pool));
+        candidates.stream()
+            .filter(c -> !c.overtaken() && c.sentence().place() < Centre.OPENING)
+            .toList();
+    List<Candidate> telling =
+        openings.stream().filter(c -> main != null && tells(c, main)).toList();
+    if (!lead(telling, "main-event") && !lead(openings, "central-opening")) {
+      lead(candidates.stream().filter(c -> !c.overtaken()).toList(), "central-opening");
+    }
+  }
+
+  // The best that nobody disputes; what is disputed is looked for last, since that takes longest.
+  private boolean lead(List<Candidate> pool, String rule) {
+    Candidate best =
+        pool.stream()
+            .sorted(Comparator.comparingDouble(Summary::asLead).thenComparing(FIRST).reversed())
+            .filter(c -> !disputes.isDisputed(c))
+            .findFirst()
+            .orElse(null);
+    if (best != null) {
+      add(SummaryLine.Role.LEAD, best, rule, pool);
+    }
+    return best != null;
   }
 
   // First of all, and as an announcement only of what is still to come.
@@ -152,14 +164,15 @@ public final class Summary {
     record Counted(Candidate candidate, double value) {}
     List<Candidate> best =
         candidates.stream()
-            .filter(c -> c.score() >= LEAST_CENTRAL && !c.overtaken() && !isDisputed(c))
+            .filter(c -> c.score() >= LEAST_CENTRAL && !c.overtaken())
             .filter(c -> c.events().isEmpty() || !isBehind(c.events().getFirst()))
             .sorted(Comparator.comparingDouble(Candidate::score).thenComparing(FIRST).reversed())
+            .filter(c -> !disputes.isDisputed(c))
             .limit(COUNTED)
             .toList();
     List<Counted> counted =
         best.stream()
-            .map(c -> new Counted(c, c.score() + CARRIED * carried(c)))
+            .map(c -> new Counted(c, c.score() + CARRIED * carriers.carried(c)))
             .sorted(
                 Comparator.comparingDouble(Counted::value)
                     .thenComparing(Counted::candidate, FIRST)
@@ -167,17 +180,42 @@ public final class Summary {
             .toList();
     List<Candidate> picked = new ArrayList<>();
     for (Counted one : counted) {
-      if (picked.size() < wanted() && Novelty.isNew(one.candidate(), with(picked))) {
-        picked.add(one.candidate());
+      Candidate candidate = one.candidate();
+      if (!isMain(candidate)) {
+        voices.add(candidate);
+      } else if (picked.size() < wanted() && Novelty.isNew(candidate, with(picked))) {
+        picked.add(candidate);
       }
     }
     picked.stream()
         .sorted(
-            Comparator.comparingInt((Candidate c) -> lines(articles(evidence(c))))
+            Comparator.comparingInt(
+                    (Candidate c) -> carriers.lines(Carriers.articles(carriers.evidence(c))))
                 .thenComparingDouble(Candidate::score)
                 .thenComparing(FIRST)
                 .reversed())
         .forEach(c -> add(SummaryLine.Role.MAIN, c, "most-carried", best));
+  }
+
+  // What more than one line of text carries; of what one alone carries, what happened, and what
+  // the story is about, but no quotation: a voice is not the story.
+  private boolean isMain(Candidate candidate) {
+    boolean alone =
+        story.lines().size() >= FEW
+            && carriers.lines(Carriers.articles(carriers.evidence(candidate))) < 2;
+    boolean happened = !candidate.said() && !candidate.events().isEmpty();
+    return !alone || (!candidate.isQuote() && (happened || candidate.score() >= CENTRAL));
+  }
+
+  // A story that is told by what people say has no more than their words.
+  private void filled() {
+    for (Candidate voice : voices) {
+      int main = (int) lines.stream().filter(l -> l.role() == SummaryLine.Role.MAIN).count();
+      if (lines.size() < FEWEST && main < wanted() && Novelty.isNew(voice, chosen)) {
+        add(SummaryLine.Role.MAIN, voice, "carried-by-one", voices);
+      }
+    }
+    lines.sort(Comparator.comparing(SummaryLine::role));
   }
 
   private List<Candidate> with(List<Candidate> picked) {
@@ -191,12 +229,6 @@ public final class Summary {
     return articles == 1 ? MAIN_OF_ONE : articles <= FEW ? MAIN_OF_FEW : MAIN_OF_MANY;
   }
 
-  // Share of the lines of text that carry it, besides its own.
-  private double carried(Candidate candidate) {
-    int all = story.lines().size();
-    return all < 2 ? 0 : (double) (lines(articles(evidence(candidate))) - 1) / (all - 1);
-  }
-
   // First what claims say is denied, in a sentence that says what and by whom; then what tells of a
   // denial at all.
   private void disputed(List<Claim> claims) {
@@ -205,15 +237,15 @@ public final class Summary {
       if (claim.disputed() && lines.size() < most) {
         claim.positions().stream()
             .map(Claim.Position::evidence)
-            .map(this::at)
-            .filter(c -> c != null && (tellsDenial(c) || isOfDenial(c)))
+            .map(disputes::at)
+            .filter(c -> c != null && disputes.tells(c))
             .filter(c -> c != null && Novelty.isNewDispute(c, chosen))
             .findFirst()
             .ifPresent(c -> addDisputed(c, claim));
       }
     }
     candidates.stream()
-        .filter(c -> (tellsDenial(c) || isOfDenial(c)) && c.score() >= LEAST_CENTRAL)
+        .filter(c -> disputes.tells(c) && c.score() >= LEAST_CENTRAL)
         .sorted(Comparator.comparingDouble(Candidate::score).thenComparing(FIRST).reversed())
         .filter(c -> lines.size() < most && Novelty.isNewDispute(c, chosen))
         .limit(1)
@@ -230,14 +262,6 @@ public final class Summary {
     }
   }
 
-  private @Nullable Candidate at(Evidence evidence) {
-    return candidates.stream()
-        .filter(c -> c.sentence().witness().id().equals(evidence.article()))
-        .filter(c -> c.sentence().span().overlaps(evidence.span()))
-        .findFirst()
-        .orElse(null);
-  }
-
   // What most lines of text recall from before the story's week.
   private void background(List<TimelineEvent> timeline) {
     Set<String> behind = new TreeSet<>();
@@ -246,12 +270,15 @@ public final class Summary {
         .filter(
             c ->
                 !c.events().isEmpty() && c.events().stream().allMatch(e -> behind.contains(e.id())))
-        .filter(c -> !isDisputed(c) && Novelty.isNew(c, chosen))
-        .max(
+        .sorted(
             Comparator.comparingInt(
-                    (Candidate c) -> lines(articles(c.events().getFirst().evidence())))
+                    (Candidate c) ->
+                        carriers.lines(Carriers.articles(c.events().getFirst().evidence())))
                 .thenComparingDouble(Candidate::score)
-                .thenComparing(FIRST))
+                .thenComparing(FIRST)
+                .reversed())
+        .filter(c -> Novelty.isNew(c, chosen) && !disputes.isDisputed(c))
+        .findFirst()
         .ifPresent(c -> add(SummaryLine.Role.BACKGROUND, c, "recalled", List.of()));
   }
 
@@ -266,79 +293,9 @@ public final class Summary {
     return last.compareTo(limit.substring(0, Math.min(limit.length(), last.length()))) < 0;
   }
 
-  // It tells of a denial, or what somebody denies.
-  private boolean isDisputed(Candidate candidate) {
-    return isOfDenial(candidate)
-        || tellsDenial(candidate)
-        || denials.of(candidate.sentence().words());
-  }
-
-  private static boolean isOfDenial(Candidate candidate) {
-    return StoryText.isDenied(candidate.sentence().witness(), candidate.span());
-  }
-
-  private static boolean tellsDenial(Candidate candidate) {
-    return candidate.sentence().words().all().stream().anyMatch(DENIAL::contains);
-  }
-
-  // Its own sentence, the accounts of the event that it tells of, and sentences that say the same.
-  private List<Evidence> evidence(Candidate candidate) {
-    Map<String, Evidence> byArticle = new TreeMap<>();
-    byArticle.put(candidate.sentence().witness().id(), candidate.evidence());
-    if (!candidate.events().isEmpty() && !candidate.said()) {
-      candidate.events().getFirst().evidence().stream()
-          .filter(e -> e.role() == Evidence.Role.REPORTS)
-          .forEach(e -> byArticle.putIfAbsent(e.article(), e));
-    }
-    for (Witness witness : story.witnesses()) {
-      if (!byArticle.containsKey(witness.id())) {
-        text.of(witness.id()).stream()
-            .filter(s -> Novelty.saysTheSame(candidate.sentence(), s) && !tellsOther(candidate, s))
-            .filter(s -> !StoryText.isDenied(witness, s.span()))
-            .max(
-                Comparator.comparingDouble((Sentence s) -> s.cosine(candidate.sentence()))
-                    .thenComparing(Sentence::place, Comparator.reverseOrder()))
-            .ifPresent(
-                s ->
-                    byArticle.put(
-                        witness.id(), witness.evidence(s.span(), candidate.evidence().role())));
-      }
-    }
-    return byArticle.values().stream().sorted().toList();
-  }
-
-  // A sentence that tells of other events, and not of the one that the candidate tells of.
-  private boolean tellsOther(Candidate candidate, Sentence sentence) {
-    List<TimelineEvent> told = told(sentence);
-    return !candidate.events().isEmpty()
-        && !candidate.said()
-        && !told.isEmpty()
-        && !told.contains(candidate.events().getFirst());
-  }
-
-  private List<TimelineEvent> told(Sentence sentence) {
-    return byArticle.getOrDefault(sentence.witness().id(), List.of()).stream()
-        .filter(t -> sentence.span().contains(t.evidence().span()))
-        .map(Candidates.Told::event)
-        .toList();
-  }
-
-  private static Set<String> articles(List<Evidence> evidence) {
-    Set<String> articles = new TreeSet<>();
-    evidence.forEach(e -> articles.add(e.article()));
-    return articles;
-  }
-
-  private int lines(Set<String> articles) {
-    return (int)
-        story.lines().stream()
-            .filter(l -> l.articles().stream().anyMatch(articles::contains))
-            .count();
-  }
-
   private void add(
       SummaryLine.Role role, Candidate candidate, String rule, List<Candidate> others) {
-    add(role, candidate, rule, others, evidence(candidate));
+    add(role, candidate, rule, others, carriers.evidence(candidate));
   }
 
   private void add(
@@ -348,7 +305,7 @@ public final class Summary {
       List<Candidate> others,
       List<Evidence> evidence) {
     String id = Ids.of('l', candidate.evidence(), role.name());
-    int articles = articles(evidence).size();
+    int articles = Carriers.articles(evidence).size();
     whys.add(
         new Why(
             id,

@@ -26,6 +26,7 @@ public final class EventWords {
   }
 
   private static final Map<String, List<Kind>> VERBS = new TreeMap<>();
+  private static final Map<String, Kind> PHRASAL = new TreeMap<>();
   private static final Map<String, Kind> NOUNS = new TreeMap<>();
   private static final Set<String> SPEECH = words("speech-words.txt");
   private static final Set<String> LIGHT = words("light-verbs.txt");
@@ -54,8 +55,13 @@ public final class EventWords {
     for (List<String> row : Tables.rows(EventWords.class, "event-words.tsv", COLUMNS)) {
       MentionType named = row.get(4).isEmpty() ? null : MentionType.valueOf(row.get(4));
       Kind kind = new Kind(row.get(0), row.get(1), named);
-      Tables.words(row.get(2))
-          .forEach(form -> VERBS.computeIfAbsent(form, f -> new ArrayList<>()).add(kind));
+      for (String form : Tables.words(row.get(2))) {
+        if (form.indexOf('_') > 0) {
+          PHRASAL.putIfAbsent(form, kind);
+        } else {
+          VERBS.computeIfAbsent(form, f -> new ArrayList<>()).add(kind);
+        }
+      }
       Tables.words(row.get(3)).forEach(form -> NOUNS.putIfAbsent(form, kind));
     }
   }
@@ -69,6 +75,11 @@ public final class EventWords {
   /** The classes of a verb, by any of its forms; empty if no table has it. */
   public static List<Kind> verb(String form) {
     return VERBS.getOrDefault(form, List.of());
+  }
+
+  /** The class of a verb with the word that completes it ("passed away"); null if it has none. */
+  public static @Nullable Kind phrasal(String form, String particle) {
+    return PHRASAL.get(form + "_" + particle);
   }
 
   /** The class of a noun; null if it names no happening. */

@@ -1,11 +1,11 @@
 package org.stemma.findings.support;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Sets of keys that grow together; the root of a set is its smallest key. */
 public final class Joined {
-  private final Map<String, String> parent = new TreeMap<>();
+  private final Map<String, String> parent = new HashMap<>();
 
   /** Makes one set of the two that hold these keys. */
   public void join(String left, String right) {

@@ -2,9 +2,12 @@ package org.stemma.findings.support;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Attribution;
 import org.stemma.core.model.Field;
@@ -15,16 +18,36 @@ import org.stemma.core.model.Witness;
 
 /** The sentences of a story's articles, each looked at once. */
 public final class StoryText {
-  /** Cosine from which two sentences may speak of one thing. */
-  private static final double MAY_SPEAK_OF = 0.5;
+  /**
+   * Cosine from which two sentences may speak of one thing. Of pairs that tell one event on the
+   * development stories nine of ten lie above 0.64, of pairs taken at random 19 of 20 below 0.65.
+   */
+  private static final double MAY_SPEAK_OF = 0.65;
 
   /** Share of the content words of a finding that may speak of it, if two or more recur. */
   private static final double MAY_MENTION = 0.3;
 
+  private static final int[] NOWHERE = {};
+
   private final Map<String, List<Sentence>> byArticle;
+  private final Map<String, Map<String, int[]>> byWord = new HashMap<>();
 
   private StoryText(Map<String, List<Sentence>> byArticle) {
     this.byArticle = Collections.unmodifiableMap(byArticle);
+    byArticle.forEach((article, sentences) -> byWord.put(article, places(sentences)));
+  }
+
+  // In which sentences of an article each word stands.
+  private static Map<String, int[]> places(List<Sentence> sentences) {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (String word : sentence.words().content()) {
+        places.computeIfAbsent(word, w -> new ArrayList<>()).add(sentence.place());
+      }
+    }
+    Map<String, int[]> packed = new HashMap<>();
+    places.forEach((word, at) -> packed.put(word, at.stream().mapToInt(p -> p).toArray()));
+    return packed;
   }
 
   /**
@@ -77,16 +100,40 @@ public final class StoryText {
   }
 
   /**
-   * Whether an article may speak of what a sentence says, in whatever words. Wide on purpose: only
-   * where it is false may a silence be held against somebody.
+   * Those of some articles that may speak of what a sentence says, in whatever words. Wide on
+   * purpose: only who is not among them may be blamed for a silence.
+   *
+   * @param asked articles of the story; of others nothing is said
    */
-  public boolean maySpeakOf(String article, Sentence sentence) {
-    return of(article).stream()
-        .anyMatch(
-            s ->
-                s.cosine(sentence) >= MAY_SPEAK_OF
-                    || (s.words().shared(sentence.words()).size() > 1
-                        && s.words().containment(sentence.words()) >= MAY_MENTION));
+  public Set<String> mayTell(Sentence sentence, Set<String> asked) {
+    Set<String> telling = new TreeSet<>();
+    for (String article : asked) {
+      List<Sentence> sentences = of(article);
+      if (sharesWords(article, sentence)
+          || sentences.stream().anyMatch(s -> s.cosine(sentence) >= MAY_SPEAK_OF)) {
+        telling.add(article);
+      }
+    }
+    return telling;
+  }
+
+  private boolean sharesWords(String article, Sentence sentence) {
+    Set<String> content = sentence.words().content();
+    Map<String, int[]> ofWord = byWord.getOrDefault(article, Map.of());
+    int[] shared = new int[of(article).size()];
+    for (String word : content) {
+      for (int place : ofWord.getOrDefault(word, NOWHERE)) {
+        shared[place]++;
+      }
+    }
+    for (Sentence other : of(article)) {
+      int words = shared[other.place()];
+      int fewer = Math.min(other.words().content().size(), content.size());
+      if (words > 1 && Wording.rounded((double) words / fewer) >= MAY_MENTION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stretch of the text lies in what somebody denies or doubts. */

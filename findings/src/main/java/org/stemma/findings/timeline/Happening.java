@@ -18,6 +18,7 @@ final class Happening {
   private final Set<String> people = new TreeSet<>();
   private final Set<String> others = new TreeSet<>();
   private final Set<String> countries = new TreeSet<>();
+  private final Set<String> places = new TreeSet<>();
   private final Period period;
   private double nearest = 1;
 
@@ -32,8 +33,9 @@ final class Happening {
   void add(Occurrence account, double score) {
     accounts.add(account);
     people.addAll(account.people());
-    others.addAll(account.others());
-    countries.addAll(account.countries());
+    others.addAll(account.with().others());
+    countries.addAll(account.with().countries());
+    places.addAll(account.with().places());
     nearest = Math.min(nearest, score);
   }
 
@@ -55,6 +57,11 @@ final class Happening {
 
   Set<String> countries() {
     return countries;
+  }
+
+  /** Places that are no countries. */
+  Set<String> places() {
+    return places;
   }
 
   /** The lowest score by which an account was joined. */

@@ -8,6 +8,7 @@ import org.stemma.core.model.Insert;
 import org.stemma.core.model.Mention;
 import org.stemma.core.model.MentionType;
 import org.stemma.core.model.Span;
+import org.stemma.core.tables.Tables;
 import org.stemma.findings.support.EventWords;
 
 /**
@@ -18,23 +19,18 @@ import org.stemma.findings.support.EventWords;
  * @param whole whether it can be read alone: it does not begin with a pronoun
  */
 record Phrase(Span span, List<Insert> subject, boolean whole) {
-  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where");
   private static final Set<String> SUBORDINATE =
       Set.of("that", "because", "since", "whether", "if");
+  private static final Set<String> LOOSE = Tables.words(Phrase.class, "loose-ends.txt");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they");
+  private static final Set<String> CALENDAR = Tables.words(Phrase.class, "calendar-words.txt");
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i", "my", "me");
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of("when", "after", "as", "while", "before", "until", "once");
-  private static final Set<String> PLACING = Set.of("in", "at", "on", "near");
-  private static final Set<String> LINKS = Set.of("while", "and", "but", "although", "though");
 
   /** A clause of fewer words says too little. */
   private static final int FEWEST_WORDS = 4;
 
   /** Words between a determiner and its noun. */
   private static final int BEFORE_NOUN = 4;
-
-  /** Characters between an antecedent and its relative clause. */
-  private static final int ANTECEDENT = 3;
 
   /**
    * The clause that holds a verb and its date.
@@ -54,9 +50,10 @@ record Phrase(Span span, List<Insert> subject, boolean whole) {
           ? whole(words, words.span())
           : new Phrase(participle, List.of(new Insert(0, subject.span().of(text))), true);
     }
-    lastPart = lastPart(words, both, lastPart);
-    int end = withName(mentions, words, end(words, both, lastPart), lastPart);
-    int start = withoutSubordinator(words, start(mentions, words, firstPart), end);
+    lastPart = ClauseEnd.lastPart(words, both, lastPart);
+    int end = ClauseEnd.withName(mentions, words, ClauseEnd.end(words, both, lastPart), lastPart);
+    int start =
+        ClauseStart.withoutSubordinator(words, ClauseStart.start(mentions, words, firstPart), end);
     Span span = balanced(words, start, Math.max(end, both.end()));
     for (int part = lastPart + 1;
         part < words.parts().size() && count(words, span) < FEWEST_WORDS;
@@ -64,49 +61,6 @@ record Phrase(Span span, List<Insert> subject, boolean whole) {
       span = balanced(words, start, words.parts().get(part).end());
     }
     return whole(words, span);
-  }
-
-  // A comma that ends no clause: "a three-year, $31 million deal", "the A, B and C belts".
-  private static int lastPart(SentenceWords words, Span both, int part) {
-    int last = part;
-    while (last + 1 < words.parts().size()) {
-      Span here = words.parts().get(last);
-      Span next = words.parts().get(last + 1);
-      int open = words.wordFrom(here.end()) - 1;
-      if (open < 0) {
-        break;
-      }
-      String form = words.form(open);
-      char first = words.text().charAt(next.start());
-      boolean opens =
-          EventWords.isFunction(form)
-              || EventWords.isDeterminer(form)
-              || (form.indexOf('-') > 0 && !words.words().get(open).capital())
-              || first == '$'
-              || first == '€'
-              || first == '£';
-      boolean list =
-          words.words().get(open).capital()
-              && Character.isUpperCase(first)
-              && open > 0
-              && EventWords.isDeterminer(words.form(open - 1));
-      boolean dated = here.end() <= both.end() && words.wordFrom(both.end()) > open;
-      if ((!opens && !list) || dated) {
-        break;
-      }
-      last++;
-    }
-    return last;
-  }
-
-  // "her counterpart, Per Holm": with the name that says who is meant.
-  private static int withName(List<Mention> mentions, SentenceWords words, int end, int part) {
-    if (part + 1 >= words.parts().size() || end != words.parts().get(part).end()) {
-      return end;
-    }
-    Span next = words.parts().get(part + 1);
-    boolean name = mentions.stream().anyMatch(m -> m.span().equals(next));
-    return name && !words.words().get(words.wordFrom(end) - 1).capital() ? next.end() : end;
   }
 
   /**
@@ -182,18 +136,44 @@ record Phrase(Span span, List<Insert> subject, boolean whole) {
     return end;
   }
 
-  private static Phrase whole(SentenceWords words, Span span) {
+  private static Phrase whole(SentenceWords words, Span cut) {
+    Span span = withoutLooseEnd(words, cut);
     int first = words.wordFrom(span.start());
     String form = words.form(first);
     boolean leans =
         EventWords.isPronoun(form)
-            || RELATIVES.contains(form)
+            || ClauseStart.RELATIVES.contains(form)
             || SUBORDINATE.contains(form)
-            || EventWords.isAuxiliary(form);
+            || EventWords.isAuxiliary(form)
+            || isParticiple(words, first);
+    boolean named = false;
     for (int i = first; i < words.wordFrom(span.end()); i++) {
-      leans |= FIRST_PERSON.contains(words.form(i)) && !words.words().get(i).quoted();
+      SentenceWords.Word word = words.words().get(i);
+      // A name may stand anywhere, the first word of a sentence is always written large.
+      named |= word.capital() && i > 0 && !CALENDAR.contains(word.form());
+      leans |= FIRST_PERSON.contains(word.form()) && !word.quoted();
+      leans |= PERSONAL.contains(word.form()) && !word.quoted() && !named;
     }
     return new Phrase(span, List.of(), !leans);
+  }
+
+  // "Born in May", "Reached by telephone": of whom it speaks, a name elsewhere tells.
+  private static boolean isParticiple(SentenceWords words, int first) {
+    String form = words.form(first);
+    return form.equals("born")
+        || (EventWords.isPast(form) && EventWords.isFunction(words.form(first + 1)));
+  }
+
+  private static Span withoutLooseEnd(SentenceWords words, Span span) {
+    int last = words.wordFrom(span.end()) - 1;
+    boolean cut =
+        last > words.wordFrom(span.start()) && words.words().get(last).span().end() == span.end();
+    int end = span.end();
+    while (cut && last > words.wordFrom(span.start()) && LOOSE.contains(words.form(last))) {
+      last--;
+      end = words.words().get(last).span().end();
+    }
+    return new Span(span.start(), end);
   }
 
   private static Span hull(Span left, Span right) {
@@ -226,134 +206,6 @@ record Phrase(Span span, List<Insert> subject, boolean whole) {
       }
     }
     return null;
-  }
-
-  private static int start(List<Mention> mentions, SentenceWords words, int part) {
-    for (int i = part; i > 0; i--) {
-      Span here = words.parts().get(i);
-      int first = words.wordFrom(here.start());
-      String form = words.form(first);
-      if (RELATIVES.contains(form)) {
-        Mention antecedent = endingAt(mentions, here.start());
-        // "the mission in the gulf, which began in May": the mission or the gulf, who knows.
-        if (antecedent != null && !isPlacing(words, antecedent.span().start())) {
-          return antecedent.span().start();
-        }
-        continue;
-      }
-      boolean sentence = begins(words, first) && hasVerb(words, here);
-      if (sentence && isPreface(words, i)) {
-        return here.start();
-      }
-      if (LINKS.contains(form)
-          && first + 1 < words.words().size()
-          && begins(words, first + 1)
-          && hasVerb(words, here)) {
-        return words.words().get(first + 1).span().start();
-      }
-    }
-    return withoutConnective(words);
-  }
-
-  private static boolean isPlacing(SentenceWords words, int start) {
-    int before = words.wordFrom(start) - 1;
-    return PLACING.contains(words.form(before))
-        || (EventWords.isDeterminer(words.form(before))
-            && PLACING.contains(words.form(before - 1)));
-  }
-
-  // "When the jury convicted him in May, …": of the clause alone its own words.
-  private static int withoutSubordinator(SentenceWords words, int start, int end) {
-    int first = words.wordFrom(start);
-    boolean alone = end <= words.parts().getFirst().end() && words.parts().size() > 1;
-    return alone
-            && start == words.span().start()
-            && CLAUSE_OPENERS.contains(words.form(first))
-            && begins(words, first + 1)
-            && hasVerb(words, words.parts().getFirst())
-        ? words.words().get(first + 1).span().start()
-        : start;
-  }
-
-  private static int withoutConnective(SentenceWords words) {
-    int first = 0;
-    while (first + 1 < words.words().size() && EventWords.connects(words.form(first))) {
-      first++;
-    }
-    int start =
-        words.words().isEmpty() ? words.span().start() : words.words().get(first).span().start();
-    return first == 0 ? words.span().start() : start;
-  }
-
-  // A name or a determiner: a clause with a subject begins.
-  private static boolean begins(SentenceWords words, int place) {
-    return place < words.words().size()
-        && (words.words().get(place).capital() || EventWords.isDeterminer(words.form(place)));
-  }
-
-  // All that stands before a part only says when, where or how.
-  private static boolean isPreface(SentenceWords words, int part) {
-    for (int i = 0; i < part; i++) {
-      int first = words.wordFrom(words.parts().get(i).start());
-      String form = words.form(first);
-      if (!EventWords.isFunction(form) && !EventWords.connects(form)) {
-        return false;
-      }
-      if (RELATIVES.contains(form)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasVerb(SentenceWords words, Span part) {
-    for (int i = words.wordFrom(part.start()); i < words.words().size(); i++) {
-      if (words.words().get(i).span().start() >= part.end()) {
-        return false;
-      }
-      if (EventWords.isVerb(words.form(i)) && !words.words().get(i).capital()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Mention endingAt(List<Mention> mentions, int start) {
-    Mention best = null;
-    for (Mention mention : mentions) {
-      if (mention.span().end() <= start
-          && start - mention.span().end() <= ANTECEDENT
-          && (best == null || mention.span().length() > best.span().length())) {
-        best = mention;
-      }
-    }
-    return best;
-  }
-
-  // Before "and is scheduled to …": what follows is another happening.
-  private static int end(SentenceWords words, Span both, int part) {
-    Span last = words.parts().get(part);
-    for (int i = words.wordFrom(both.end()); i + 1 < words.words().size(); i++) {
-      SentenceWords.Word word = words.words().get(i);
-      if (word.span().start() >= last.end()) {
-        break;
-      }
-      boolean link = word.form().equals("and") || word.form().equals("but");
-      if (link && i > 0 && isVerbAfter(words, i + 1)) {
-        return words.words().get(i - 1).span().end();
-      }
-    }
-    return last.end();
-  }
-
-  private static boolean isVerbAfter(SentenceWords words, int place) {
-    String form = words.form(place);
-    boolean verb = EventWords.isVerb(form) && !words.words().get(place).capital();
-    // "and Holm said": a subject of its own; but "Vane and Holm discussed" are one.
-    return verb
-        || (words.words().get(place).capital()
-            && !words.words().get(place - 2).capital()
-            && EventWords.isVerb(words.form(place + 1)));
   }
 
   // A cut through brackets or quotation marks would leave one half of them.

@@ -32,6 +32,38 @@ public final class Timeline {
   /** By date; of one date by id. */
   public static List<TimelineEvent> find(
       Story story, StoryText text, Supports supports, List<Why> whys) {
+    return shown(story, text).stream()
+        .map(h -> event(h, supports, whys))
+        .sorted(
+            Comparator.comparing(
+                    TimelineEvent::from, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                .thenComparing(
+                    TimelineEvent::to, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                .thenComparing(TimelineEvent::id))
+        .toList();
+  }
+
+  /**
+   * An account of an event, for those who measure.
+   *
+   * @param word that says what happened
+   * @param phrase that is the event's evidence
+   */
+  public record Told(String article, Span word, Span phrase) {}
+
+  /** The accounts of each event of {@link #find} that is no statement, for those who measure. */
+  public static List<List<Told>> accounts(Story story) {
+    return shown(story, StoryText.of(story)).stream()
+        .filter(h -> !h.isStatement())
+        .map(
+            h ->
+                h.accounts().stream()
+                    .map(o -> new Told(o.article(), o.word(), o.phrase().span()))
+                    .toList())
+        .toList();
+  }
+
+  private static List<Happening> shown(Story story, StoryText text) {
     List<Occurrence> occurrences = new ArrayList<>();
     for (Witness witness : story.witnesses()) {
       occurrences.addAll(Occurrences.of(witness, story.latest(), text));
@@ -44,15 +76,7 @@ public final class Timeline {
     List<Happening> shown =
         new ArrayList<>(happenings.stream().filter(h -> !h.isStatement()).toList());
     shown.addAll(statements(happenings.stream().filter(Happening::isStatement).toList()));
-    return shown.stream()
-        .map(h -> event(h, supports, whys))
-        .sorted(
-            Comparator.comparing(
-                    TimelineEvent::from, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-                .thenComparing(
-                    TimelineEvent::to, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-                .thenComparing(TimelineEvent::id))
-        .toList();
+    return shown;
   }
 
   // Most articles only attribute it, and somebody denies it: a claim, no event.
@@ -133,7 +157,7 @@ public final class Timeline {
         time.expression().rule(),
         "“" + words + "” is " + time.from() + (time.to() == null ? "" : " to " + time.to()),
         scores,
-        happening.accounts().size() > 1 ? Happenings.SAME_SENSE : null,
+        happening.accounts().size() > 1 ? SameEvent.SAME_SENSE : null,
         happening.accounts().stream()
             .filter(o -> !o.equals(shown))
             .map(Occurrence::text)

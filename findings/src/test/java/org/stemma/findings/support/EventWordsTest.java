@@ -34,6 +34,14 @@ class EventWordsTest {
   }
 
   @Test
+  void a_verb_and_its_particle_are_of_a_class_of_their_own() {
+    assertThat(EventWords.phrasal("passed", "away"))
+        .isNotNull()
+        .matches(kind -> kind.name().equals("KILL"));
+    assertThat(EventWords.phrasal("passed", "on")).isNull();
+  }
+
+  @Test
   void a_dateline_is_no_part_of_what_is_told() {
     assertThat(told("LINDAU: The dam broke.")).isEqualTo("The dam broke.");
     assertThat(told("LINDAU, March 3 (Halyard) - The dam broke.")).isEqualTo("The dam broke.");
