@@ -17,8 +17,9 @@ final class Common {
       arity = "0..*",
       paramLabel = "INPUT",
       description = {
-        "a file, a folder (with all its folders), or - for JSON Lines on standard input.",
-        "Read are HTML, plain text as a scraper saves it, JSON Lines and JSON arrays."
+        "a file, a folder (with all its folders), an address (https://…), or - for JSON Lines",
+        "on standard input. Read are HTML, MHTML, plain text, JSON Lines and JSON arrays, RSS,",
+        "Atom, JSON Feed, OPML, sitemaps, PDF, DOCX, RTF, WARC, and .gz, .zip and .tar of them."
       })
   List<String> inputs = List.of();
 
@@ -38,10 +39,13 @@ final class Common {
   @Option(names = "--time", description = "say what each stage took, on standard error")
   boolean time;
 
-  @Option(
-      names = "--allow-private",
-      description = "fetch from private addresses too (addresses are not fetched yet)")
+  @Option(names = "--allow-private", description = "fetch from addresses of your own network too")
   boolean allowPrivate;
+
+  @Option(
+      names = "--fetch",
+      description = "fetch what feeds, OPML files and sitemaps on your disk link to")
+  boolean fetch;
 
   @Option(names = "--quiet", description = "say nothing but errors and rejections")
   boolean quiet;
@@ -69,10 +73,20 @@ final class Common {
       return new Settings(
           threads == null ? Settings.DEFAULT.threads() : threads,
           meta == null ? null : terminal.working().resolve(meta),
-          progress);
+          progress,
+          web(terminal));
     } catch (IllegalArgumentException e) {
       throw Problem.of(Code.OPTION_WRONG, "--" + e.getMessage(), "stemma COMMAND");
     }
+  }
+
+  private Settings.Web web(Terminal terminal) {
+    String captures = System.getenv("STEMMA_CAPTURES");
+    return new Settings.Web(
+        allowPrivate,
+        fetch,
+        System.getenv("STEMMA_CONTACT"),
+        captures == null || captures.isBlank() ? null : terminal.working().resolve(captures));
   }
 
   boolean watched(Terminal terminal) {

@@ -36,7 +36,13 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Measures:",
       "  samples.facts                      facts hidden in the samples",
-      "  pages.zyte-aeb                     the text of pages",
+      "  pages.zyte-aeb, .trafilatura-eval, .wcxb-dev-articles, .mozilla-readability",
+      "                                     the text of pages; titles, authors, days",
+      "  pages.htmldate-eval                days of publication",
+      "  pages.html-offsets                 where the characters stand in the page",
+      "  pages.speed                        pages a second",
+      "  feeds.feedparser-tests, .warc-samples",
+      "                                     items of feeds, records of web archives",
       "  reading.conllpp, .uner-en-ewt, .worldwide-newswire, .gmb-news, .wikigold",
       "                                     names and their types",
       "  reading.polnear, .polnear-head     sources, cues and contents of attributions",
@@ -44,6 +50,7 @@ import picocli.CommandLine.ParentCommand;
       "  reading.speakers                   who speaks, on labels of our own",
       "  time.tempeval3-tbaq                temporal expressions and their values",
       "  stories.ecbplus, .allsides-triples same event or not",
+      "  timeline.ecbplus                   events told once, by their coreference",
       "",
       "Without a data folder a measure says \"not run\". The ledger is docs/quality/ledger.tsv."
     })

@@ -120,6 +120,7 @@ final class Messages {
           count(number, "folder that Stemma wrote", "folders that Stemma wrote");
       case METADATA -> number + " with metadata of an article";
       case NOTES -> count(number, "note or table", "notes or tables");
+      case NOT_A_PAGE -> count(number, "web record without a page", "web records without a page");
     };
   }
 }

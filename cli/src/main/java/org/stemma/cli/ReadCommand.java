@@ -21,7 +21,14 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  stemma read samples --out dossier         a folder",
       "  stemma read a.html b.txt --out dossier    some files",
+      "  stemma read https://… https://… --out d   pages of the web, or a feed of them",
+      "  stemma read export.docx --out dossier     what a press database exported",
+      "  stemma read crawl.warc.gz --out dossier   a web archive",
       "  cat news.jsonl | stemma read - --out d    {\"text\": …, \"outlet\": …} a line",
+      "",
+      "Nothing is fetched unless you give an address, or --fetch with a list of them.",
+      "Sites see who asks if you say so: STEMMA_CONTACT=you@example.org. More in",
+      "docs/inputs.md.",
       "",
       "Then open DIR/index.html. DIR/record.json holds the same for programs, and",
       "DIR/why.jsonl says why (see stemma explain). DIR is made, or replaced if Stemma",
@@ -45,7 +52,7 @@ final class ReadCommand extends Command<Reading> {
 
   @Override
   Run<Reading> run(Stemma stemma, Terminal terminal) {
-    return stemma.read(common.inputs(terminal));
+    return stemma.keepingPages(true).read(common.inputs(terminal));
   }
 
   @Override
@@ -66,7 +73,7 @@ final class ReadCommand extends Command<Reading> {
           .measure(
               Stage.PAGES,
               () -> {
-                target.replace(tree -> Pages.write(result, tree));
+                target.replace(tree -> Pages.write(result, stemma.originals(), tree));
                 return new Timing.Done<>(result, result.articles().size(), 0);
               });
     } finally {

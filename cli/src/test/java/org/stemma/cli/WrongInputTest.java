@@ -205,8 +205,36 @@ class WrongInputTest {
 
   @Test
   void formats_that_are_not_read_yet_are_refused_by_name() throws IOException {
+    write("news/wire.xml", "<?xml version=\"1.0\"?><nitf><body/></nitf>");
+    theRestIsRead("STM-FORMAT-UNSUPPORTED", "wire.xml");
+  }
+
+  @Test
+  void a_feed_without_items() throws IOException {
     write("news/feed.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>");
-    theRestIsRead("STM-FORMAT-UNSUPPORTED", "feed.xml");
+    theRestIsRead("STM-FEED-EMPTY", "feed.xml");
+  }
+
+  @Test
+  void a_web_archive_cut_off_in_the_middle() throws IOException {
+    write(
+        "news/crawl.warc",
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 900\r\n\r\nHTTP/1.1 200");
+    theRestIsRead("STM-CUT-OFF", "crawl.warc");
+  }
+
+  @Test
+  void a_picture() throws IOException {
+    Files.write(
+        folder.resolve("news/photo.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    theRestIsRead("STM-NOT-TEXT", "photo.html");
+  }
+
+  @Test
+  void an_address_of_the_own_network() {
+    Trial trial = Trial.of(folder, "extract", "news", "http://127.0.0.1:9/");
+    assertThat(trial.status()).isZero();
+    assertThat(trial.err()).contains("STM-ADDRESS-REFUSED").contains("--allow-private");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.Article;
 import org.stemma.core.model.Capture;
 import org.stemma.core.model.Found;
@@ -15,6 +16,7 @@ import org.stemma.core.model.Input;
 import org.stemma.core.model.Rejection;
 import org.stemma.core.model.Skipped;
 import org.stemma.core.model.Sources;
+import org.stemma.core.model.Traced;
 
 /**
  * All that lay in the inputs.
@@ -25,10 +27,23 @@ import org.stemma.core.model.Sources;
 record Gathered(
     List<Article> articles, List<Rejection> rejections, Map<Skipped.Reason, Integer> skipped) {
 
+  // What one thing that was found became, and what is kept of it.
+  private record Taken(List<? extends Ingested> ingested, List<KeptPages.Packed> packed) {
+    static Taken of(List<? extends Ingested> ingested) {
+      return new Taken(ingested, List.of());
+    }
+  }
+
+  /**
+   * Reads all inputs.
+   *
+   * @param kept takes the pages of the articles; null: nobody will ask for them
+   */
   static Gathered from(
       List<Input> inputs,
       Sources sources,
       Ingest ingest,
+      @Nullable KeptPages kept,
       Workers workers,
       Faults faults,
       Progress progress) {
@@ -47,20 +62,23 @@ record Gathered(
                       }
                     })
                 .iterator();
-        workers.<Found, List<Ingested>>map(
+        workers.<Found, Taken>map(
             items,
             item ->
                 switch (item) {
                   case Capture capture ->
-                      faults.<List<Ingested>>guard(
+                      faults.guard(
                           List.of(capture.source().place()),
-                          () -> ingest.read(capture),
-                          List::copyOf);
-                  case Rejection rejection -> List.of(rejection);
-                  case Skipped skip -> List.of();
+                          () -> take(capture, ingest, kept),
+                          Taken::of);
+                  case Rejection rejection -> Taken.of(List.of(rejection));
+                  case Skipped skip -> Taken.of(List.of());
                 },
-            ingested -> {
-              for (Ingested one : ingested) {
+            taken -> {
+              if (kept != null) {
+                taken.packed().forEach(kept::keep);
+              }
+              for (Ingested one : taken.ingested()) {
                 switch (one) {
                   case Article article -> articles.add(article);
                   case Rejection rejection -> rejections.add(rejection);
@@ -71,6 +89,14 @@ record Gathered(
       }
     }
     return new Gathered(Duplicates.unite(articles), rejections, skipped);
+  }
+
+  private static Taken take(Capture capture, Ingest ingest, @Nullable KeptPages kept) {
+    if (kept == null) {
+      return Taken.of(ingest.read(capture));
+    }
+    List<Traced> traced = ingest.trace(capture);
+    return new Taken(traced.stream().map(Traced::ingested).toList(), kept.pack(capture, traced));
   }
 
   /** The same, less what a later stage could not read. */

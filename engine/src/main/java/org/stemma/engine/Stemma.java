@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.stemma.core.model.AnnotatedArticle;
 import org.stemma.core.model.Annotation;
 import org.stemma.core.model.Article;
@@ -13,6 +14,8 @@ import org.stemma.core.model.Dossier;
 import org.stemma.core.model.Findings;
 import org.stemma.core.model.Ingest;
 import org.stemma.core.model.Input;
+import org.stemma.core.model.Originals;
+import org.stemma.core.model.Problem;
 import org.stemma.core.model.Reader;
 import org.stemma.core.model.Reading;
 import org.stemma.core.model.Rejection;
@@ -23,6 +26,7 @@ import org.stemma.core.model.Story;
 import org.stemma.core.model.Warning;
 import org.stemma.core.model.Witness;
 import org.stemma.core.time.Times;
+import org.stemma.ingest.sources.StandardSources;
 
 /**
  * Reads articles and makes dossiers of them: the library's one door.
@@ -42,6 +46,7 @@ public final class Stemma implements AutoCloseable {
   private final Progress progress;
   private final Timing timing = new Timing();
   private final Faults faults = new Faults();
+  private @Nullable KeptPages kept;
 
   Stemma(Stages stages, int threads, Progress progress) {
     this.stages = stages;
@@ -56,6 +61,24 @@ public final class Stemma implements AutoCloseable {
   /** With the stages that Stemma brings. */
   public static Stemma standard(Settings settings) {
     return new Stemma(settings.stages(), settings.threads(), settings.progress());
+  }
+
+  /**
+   * From now on keeps the pages of the articles that are read, until this is closed; see {@link
+   * #originals}.
+   *
+   * @param withBytes false: only where the words stand in them, and their bytes are empty
+   * @throws Problem with {@code OUTPUT_FAILED} if the temporary folder takes no file
+   */
+  public Stemma keepingPages(boolean withBytes) {
+    kept = new KeptPages(withBytes);
+    return this;
+  }
+
+  /** The pages of what was read, if they were to be kept; to be asked by one thread. */
+  public Originals originals() {
+    KeptPages pages = kept;
+    return pages == null ? Originals.NONE : pages;
   }
 
   /** Articles, clean and without annotations, in canonical order. */
@@ -109,6 +132,12 @@ public final class Stemma implements AutoCloseable {
 
   @Override
   public void close() {
+    if (stages.sources() instanceof StandardSources sources) {
+      sources.close();
+    }
+    if (kept != null) {
+      kept.close();
+    }
     if (workers.end()) {
       stages.reader().close();
     }
@@ -135,7 +164,8 @@ public final class Stemma implements AutoCloseable {
         Stage.INGEST,
         () -> {
           Gathered all =
-              Gathered.from(inputs, stages.sources(), stages.ingest(), workers, faults, progress);
+              Gathered.from(
+                  inputs, stages.sources(), stages.ingest(), kept, workers, faults, progress);
           return new Timing.Done<>(all, all.articles().size(), 0);
         });
   }

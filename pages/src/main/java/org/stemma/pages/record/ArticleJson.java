@@ -14,6 +14,7 @@ import org.stemma.core.model.ResolvedTime;
 import org.stemma.core.model.Source;
 import org.stemma.core.model.Span;
 import org.stemma.core.model.Speaker;
+import org.stemma.core.model.Trace;
 import org.stemma.core.model.Warning;
 import org.stemma.core.model.Witness;
 
@@ -29,12 +30,33 @@ final class ArticleJson {
 
   /** An article without annotations. */
   void write(Article article) {
+    json.object(() -> bare(article));
+  }
+
+  /** An article without annotations, and where its text stands in its page. */
+  void write(Article article, @Nullable Trace trace) {
     json.object(
         () -> {
-          head(article, article.language());
-          paragraphs(article);
-          around(article);
-          end(article);
+          bare(article);
+          json.string("htmlCapture", trace == null ? null : trace.capture());
+          json.string("htmlCharset", trace == null ? null : trace.charset());
+          json.list("html", trace == null ? List.of() : trace.runs(), r -> run(article, r));
+        });
+  }
+
+  private void bare(Article article) {
+    head(article, article.language());
+    paragraphs(article);
+    around(article);
+    end(article);
+  }
+
+  private void run(Article article, Trace.Run run) {
+    Span counted = texts.of(article.id(), Field.TEXT, run.text());
+    json.array(
+        () -> {
+          json.number(counted.start()).number(counted.end());
+          json.number(run.from()).number(run.to());
         });
   }
 

@@ -9,31 +9,46 @@ import org.stemma.core.model.Caption;
 import org.stemma.core.model.Field;
 import org.stemma.core.model.Span;
 import org.stemma.core.model.Witness;
+import org.stemma.pages.original.OriginalPage;
 import org.stemma.pages.site.Units.Unit;
 import org.stemma.pages.site.view.ArticlePage;
 import org.stemma.pages.site.view.Frame;
 import org.stemma.pages.site.view.Letter;
 import org.stemma.pages.site.view.Piece;
 
-/** Makes the page of an article, after the dossier that cites it. */
+/** Makes the page of one article, after the dossier that cites it. */
 final class ArticlePages {
   /** Up to so many witnesses are all shown; of more, the ones beside it. */
   private static final int NEIGHBOURS = 8;
 
-  private final Phrases phrases;
-  private final StoryPages stories;
+  /** A longer title, in characters, is set as a paragraph. */
+  private static final int LARGE = 300;
 
-  ArticlePages(Phrases phrases) {
+  private final Phrases phrases;
+  private final Edition edition;
+  private final Witness witness;
+  private final List<ArticlePage.Fact> facts;
+  private final List<ArticlePage.Caveat> warnings;
+  private @Nullable OriginalPage original;
+
+  /** Facts and warnings first: they may cite words that the units must then mark. */
+  ArticlePages(Phrases phrases, Edition edition, Witness witness) {
     this.phrases = phrases;
-    this.stories = new StoryPages(phrases);
+    this.edition = edition;
+    this.witness = witness;
+    this.facts = new Facts(edition, new StoryPages(phrases)).of(witness);
+    this.warnings = warnings(witness.article(), edition);
   }
 
-  ArticlePage of(Witness witness, Edition edition) {
+  /**
+   * The page.
+   *
+   * @param from the page that the article was read from; null if there is none
+   */
+  ArticlePage page(@Nullable OriginalPage from) {
+    original = from;
     Article article = witness.article();
     List<Field> fields = CitedSection.fields(article);
-    // Facts and warnings first: they may cite words that the units below must then mark.
-    List<ArticlePage.Fact> facts = new Facts(edition, stories).of(witness);
-    List<ArticlePage.Caveat> warnings = warnings(article, edition);
     String siglum = edition.siglum(article.id());
     String title = edition.title(article);
     return new ArticlePage(
@@ -47,12 +62,14 @@ final class ArticlePages {
         CitedSection.language(witness),
         neighbours(article.id(), edition),
         fields.contains(Field.TITLE) ? unit(edition, article, Field.TITLE) : null,
+        article.title() != null && article.title().length() > LARGE,
         fields.contains(Field.STANDFIRST) ? unit(edition, article, Field.STANDFIRST) : null,
         facts,
         paragraphs(article, edition),
         captions(article, edition, fields),
         lines(article, edition, fields),
-        warnings);
+        warnings,
+        from == null ? null : "../" + Links.original(article.id()));
   }
 
   private List<ArticlePage.Neighbour> neighbours(String article, Edition edition) {
@@ -125,7 +142,15 @@ final class ArticlePages {
         phrases.say(unit.sentence() ? "sentence" : "place", label),
         edition.citations.spots(id, unit).stream().map(Units.Spot::anchor).toList(),
         pieces,
-        List.copyOf(edition.citations.findings(id, unit)));
+        List.copyOf(edition.citations.findings(id, unit)),
+        original(id, unit));
+  }
+
+  private @Nullable String original(String article, Unit unit) {
+    boolean shown = original != null && original.anchors().contains(unit.anchor());
+    return shown && edition.citations.cites(article, unit)
+        ? "../" + Links.original(article) + "#" + unit.anchor()
+        : null;
   }
 
   // Accounts are underlined, names outside them more lightly.

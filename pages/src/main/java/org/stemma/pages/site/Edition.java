@@ -33,6 +33,12 @@ final class Edition {
   /** A finding while its entry is made: its number on the page and its permanent anchor. */
   record Finding(String number, String anchor) {}
 
+  /** Of a title where articles are listed, in characters; its own page has all of it. */
+  private static final int TITLE_LENGTH = 240;
+
+  /** In characters. */
+  private static final int OUTLET_LENGTH = 80;
+
   final Phrases phrases;
   final Days days;
   final Citations citations = new Citations();
@@ -153,16 +159,21 @@ final class Edition {
         Days.inferred(a.published()));
   }
 
+  /** A title as lists and links show it; the phrase for none. */
   String title(Article article) {
     String title = article.title();
-    return title == null || title.isBlank() ? phrases.say("title.none") : Shown.words(title);
+    return title == null || title.isBlank()
+        ? phrases.say("title.none")
+        : Shown.brief(title, TITLE_LENGTH);
   }
 
   String outlet(Outlet outlet) {
     if (outlet.name() != null) {
-      return Shown.words(outlet.name());
+      return Shown.brief(outlet.name(), OUTLET_LENGTH);
     }
-    return outlet.domain() != null ? Shown.words(outlet.domain()) : phrases.say("outlet.none");
+    return outlet.domain() != null
+        ? Shown.brief(outlet.domain(), OUTLET_LENGTH)
+        : phrases.say("outlet.none");
   }
 
   static boolean unnamed(Outlet outlet) {

@@ -37,6 +37,7 @@ final class IndexPages {
             Links.story(story.id()),
             page.headline(),
             String.join(", ", page.counts().subList(1, page.counts().size())),
+            page.nothing(),
             lead == null ? List.of() : lead.text(),
             lead == null ? List.of() : lead.refs().stream().map(IndexPages::up).toList(),
             counts(dossier, page)));

@@ -1,8 +1,12 @@
 package org.stemma.pages.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.core.model.Evidence;
 import org.stemma.core.model.Field;
@@ -18,6 +22,12 @@ final class LineageSection {
   /** Of one dependence, shown word for word; the references lead to all. */
   private static final int PASSAGES = 3;
 
+  /**
+   * Up to here all dependences are shown alike; of more each text shows its closest, the rest is
+   * folded.
+   */
+  private static final int DEPENDENCES = 40;
+
   /** In characters. */
   private static final int PASSAGE_LENGTH = 240;
 
@@ -25,15 +35,24 @@ final class LineageSection {
   private final Phrases phrases;
   private final List<StoryPage.Kinship> rows = new ArrayList<>();
 
+  /**
+   * @param further dependences that are shown on demand
+   */
+  record Listed(List<StoryPage.Kinship> rows, List<StoryPage.Kinship> further) {
+    int size() {
+      return rows.size() + further.size();
+    }
+  }
+
   LineageSection(Edition edition) {
     this.edition = edition;
     this.phrases = edition.phrases;
   }
 
   /** Empty for a story of one article. */
-  List<StoryPage.Kinship> of(Story story) {
+  Listed of(Story story) {
     if (story.witnesses().size() < 2) {
-      return List.of();
+      return new Listed(List.of(), List.of());
     }
     if (story.lineage().isEmpty() && story.lines().size() == story.witnesses().size()) {
       Finding finding = finding("lines");
@@ -52,8 +71,25 @@ final class LineageSection {
         line(line);
       }
     }
-    story.lineage().forEach(this::dependence);
-    return List.copyOf(rows);
+    List<Lineage> closest = closest(story.lineage());
+    closest.forEach(l -> dependence(l, true));
+    int shown = rows.size();
+    Set<Lineage> done = new HashSet<>(closest);
+    story.lineage().stream().filter(l -> !done.contains(l)).forEach(l -> dependence(l, false));
+    return new Listed(
+        List.copyOf(rows.subList(0, shown)), List.copyOf(rows.subList(shown, rows.size())));
+  }
+
+  /** All, if they are few; else of each text the one that most of its words come from. */
+  private static List<Lineage> closest(List<Lineage> all) {
+    if (all.size() <= DEPENDENCES) {
+      return all;
+    }
+    Map<String, Lineage> closest = new LinkedHashMap<>();
+    for (Lineage each : all) {
+      closest.merge(each.to(), each, (one, other) -> other.share() > one.share() ? other : one);
+    }
+    return List.copyOf(closest.values());
   }
 
   private Finding finding(String id) {
@@ -81,7 +117,7 @@ final class LineageSection {
         List.of());
   }
 
-  private void dependence(Lineage lineage) {
+  private void dependence(Lineage lineage, boolean whole) {
     Finding finding = finding("kin-" + lineage.from().replace(':', '-') + "-" + lineage.to());
     boolean extant = edition.holds(lineage.from());
     String from = extant ? edition.siglum(lineage.from()) : lost(lineage.from());
@@ -102,12 +138,13 @@ final class LineageSection {
                 .collect(Collectors.joining(", "))));
     List<Evidence> evidence = new ArrayList<>();
     List<StoryPage.Passage> passages = new ArrayList<>();
-    for (Lineage.Passage passage : lineage.passages()) {
+    int cited = whole ? lineage.passages().size() : Math.min(1, lineage.passages().size());
+    for (Lineage.Passage passage : lineage.passages().subList(0, cited)) {
       Evidence here = at(lineage.to(), passage.to());
       Evidence there = extant ? at(lineage.from(), passage.from()) : here;
       evidence.add(there);
       evidence.add(here);
-      if (extant && passages.size() < PASSAGES) {
+      if (extant && whole && passages.size() < PASSAGES) {
         passages.add(new StoryPage.Passage(from, brief(there), to, brief(here)));
       }
     }

@@ -13,6 +13,10 @@ final class Links {
     return "article/" + id + ".html";
   }
 
+  static String original(String id) {
+    return "original/" + id + ".html";
+  }
+
   static String story(String id) {
     return "story/" + id + ".html";
   }

@@ -12,15 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.core.model.Dossier;
+import org.stemma.core.model.Originals;
 import org.stemma.core.model.Reading;
 import org.stemma.core.model.Witness;
+import org.stemma.pages.original.OriginalPage;
 import org.stemma.pages.output.Tree;
 import org.stemma.pages.site.view.Letter;
 import org.stemma.pages.site.view.StoryPage;
 
 /** Writes the site of a reading: the same reading, the same bytes. */
 public final class Site {
-  private static final List<String> ASSETS = List.of("stemma.css", "stemma.js");
+  private static final List<String> ASSETS = List.of("original.css", "stemma.css", "stemma.js");
 
   private final Phrases phrases = Phrases.load();
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -31,17 +33,18 @@ public final class Site {
   }
 
   /**
-   * Writes {@code index.html}, a page for each story and for each article, and the assets.
+   * Writes {@code index.html}, a page for each story and for each article, the pages that articles
+   * were read from, and the assets.
    *
    * @throws IOException if {@code tree} cannot be written
    */
-  public static void write(Reading reading, Tree tree) throws IOException {
-    new Site(tree).write(reading);
+  public static void write(Reading reading, Originals originals, Tree tree) throws IOException {
+    new Site(tree).write(reading, originals);
   }
 
-  private void write(Reading reading) throws IOException {
+  private void write(Reading reading, Originals originals) throws IOException {
     StoryPages stories = new StoryPages(phrases);
-    ArticlePages articles = new ArticlePages(phrases);
+    CapturePages captures = new CapturePages(phrases, originals);
     IndexPages index = new IndexPages(phrases);
     Map<String, Letter> letters = new HashMap<>();
     for (Dossier dossier : reading.dossiers()) {
@@ -52,7 +55,7 @@ public final class Site {
       for (Witness witness : dossier.story().witnesses()) {
         // The page's sentences are those of its first story; an article stands in one.
         if (letters.put(witness.id(), edition.letter(witness.id(), "")) == null) {
-          page(Links.article(witness.id()), "article.jte", articles.of(witness, edition));
+          article(witness, edition, captures);
         }
       }
     }
@@ -60,12 +63,21 @@ public final class Site {
       if (!letters.containsKey(witness.id())) {
         Edition edition = new Edition(phrases, witness);
         letters.put(witness.id(), edition.letter(witness.id(), ""));
-        page(Links.article(witness.id()), "article.jte", articles.of(witness, edition));
+        article(witness, edition, captures);
       }
     }
     page("index.html", "index.jte", index.of(reading, letters));
     for (String asset : ASSETS) {
       asset(asset);
+    }
+  }
+
+  private void article(Witness witness, Edition edition, CapturePages captures) throws IOException {
+    ArticlePages articles = new ArticlePages(phrases, edition, witness);
+    OriginalPage original = captures.original(witness.article(), edition);
+    page(Links.article(witness.id()), "article.jte", articles.page(original));
+    if (original != null) {
+      page(Links.original(witness.id()), "original.jte", captures.of(witness, edition, original));
     }
   }
 

@@ -13,6 +13,9 @@ import org.stemma.pages.site.view.StoryPage;
 
 /** Makes the page of a dossier, section by section, in the order in which findings are numbered. */
 final class StoryPages {
+  /** Of a headline, in characters; the page of its article has all of it. */
+  private static final int HEADLINE_LENGTH = 300;
+
   private final Phrases phrases;
 
   StoryPages(Phrases phrases) {
@@ -34,7 +37,7 @@ final class StoryPages {
     List<StoryPage.Difference> differences =
         new DifferencesSection(edition, numbered).of(dossier.conflicts());
     StoryPage.Coverage coverage = new CoverageSection(edition, numbered).of(dossier.coverage());
-    List<StoryPage.Kinship> lineage = new LineageSection(edition).of(story);
+    LineageSection.Listed lineage = new LineageSection(edition).of(story);
     EntitiesSection.Listed entities = new EntitiesSection(edition).of(story.entities());
     List<StoryPage.Source> sources = evidence.sources();
     List<StoryPage.Caveat> warnings = evidence.warnings();
@@ -50,6 +53,12 @@ final class StoryPages {
     enter(contents, "who", entities.size());
     enter(contents, "good", Math.max(1, warnings.size()));
     enter(contents, "texts", cited.stream().mapToInt(StoryPages::shown).sum());
+    boolean nothing =
+        summary.isEmpty()
+            && timeline.isEmpty()
+            && said.isEmpty()
+            && claims.isEmpty()
+            && differences.isEmpty();
     String headline = headline(story);
     return new StoryPage(
         new Frame(
@@ -63,6 +72,7 @@ final class StoryPages {
         counts(story, edition),
         story.witnesses().stream().map(w -> edition.letter(w.id(), "../")).toList(),
         new Cautions(edition, numbered, disputes).of(dossier),
+        nothing ? phrases.say("story.nothing") : "",
         contents,
         summary,
         new TimelineFigure(edition).of(when.moments()),
@@ -71,8 +81,9 @@ final class StoryPages {
         claims,
         differences,
         coverage,
-        lineage.isEmpty() ? null : new LineageFigure(edition).of(dossier),
-        lineage,
+        lineage.size() == 0 ? null : new LineageFigure(edition).of(dossier),
+        lineage.rows(),
+        lineage.further(),
         entities.groups(),
         entities.folded(),
         sources,
@@ -84,7 +95,7 @@ final class StoryPages {
   /** The headline of a story; the phrase for none where no article has one. */
   String headline(Story story) {
     String text = story.headline().text();
-    return text.isBlank() ? phrases.say("title.none") : Shown.words(text);
+    return text.isBlank() ? phrases.say("title.none") : Shown.brief(text, HEADLINE_LENGTH);
   }
 
   private void enter(List<StoryPage.Contents> contents, String anchor, int count) {

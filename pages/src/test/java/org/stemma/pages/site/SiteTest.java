@@ -68,7 +68,7 @@ class SiteTest {
         .contains("story/" + INVENTED.story + ".html")
         .contains("article/" + INVENTED.first.id() + ".html")
         .contains("article/" + INVENTED.alone.id() + ".html")
-        .hasSize(5 + 2 + 4);
+        .hasSize(6 + 2 + 4);
   }
 
   @Test
@@ -207,7 +207,8 @@ class SiteTest {
         (path, page) -> {
           assertThat(
                   page.select(
-                      "script:not([src]), style, iframe, object, embed, img, base, form:not([method=dialog])"))
+                      "script:not([src]), style, iframe, object, embed, img, base,"
+                          + " form:not([method=dialog])"))
               .as(path)
               .isEmpty();
           assertThat(page.select("script")).hasSize(1);

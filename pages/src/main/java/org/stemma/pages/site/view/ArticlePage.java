@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang of its words; null where it is that of the page
  * @param neighbours the witnesses beside it, itself among them without a link
+ * @param longTitle whether the title is too long to be set large
+ * @param original where the page lies that it was read from; null where there is none
  */
 public record ArticlePage(
     Frame frame,
@@ -15,12 +17,14 @@ public record ArticlePage(
     @Nullable String lang,
     List<Neighbour> neighbours,
     @Nullable Unit title,
+    boolean longTitle,
     @Nullable Unit standfirst,
     List<Fact> facts,
     List<List<Unit>> paragraphs,
     List<Line> captions,
     List<Line> lines,
-    List<Caveat> warnings) {
+    List<Caveat> warnings,
+    @Nullable String original) {
   /** A letter to go on to; {@code href} null: this page. */
   public record Neighbour(Letter letter, boolean here, @Nullable String rel) {}
 
@@ -32,6 +36,8 @@ public record ArticlePage(
    * @param name what the margin means, for those who hear the page
    * @param targets the anchors of the cited spans, {@code s12:33-90}
    * @param findings that stand on it
+   * @param original where its words stand in the page that they were read from; null if a link
+   *     there would lead nowhere, or nothing is cited of it
    */
   public record Unit(
       String anchor,
@@ -39,7 +45,8 @@ public record ArticlePage(
       String name,
       List<String> targets,
       List<Piece> pieces,
-      List<FindingLink> findings) {}
+      List<FindingLink> findings,
+      @Nullable String original) {}
 
   /** A line about the article. */
   public record Fact(String label, List<Value> values) {}

@@ -8,6 +8,7 @@ public record IndexPage(
   /**
    * A story of the index.
    *
+   * @param nothing the phrase for a story without findings; empty for any other
    * @param lead the first line of its summary; empty if it has none
    * @param counts what it holds, in order
    */
@@ -16,6 +17,7 @@ public record IndexPage(
       String href,
       String headline,
       String dates,
+      String nothing,
       List<Piece> lead,
       List<Ref> refs,
       List<Count> counts) {}

@@ -3,7 +3,12 @@ package org.stemma.pages.site.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier. A section without entries is an empty list, and is left out of the page. */
+/**
+ * A dossier. A section without entries is an empty list, and is left out of the page.
+ *
+ * @param nothing the phrase for a dossier without findings; empty for any other
+ * @param further dependences that are shown on demand
+ */
 public record StoryPage(
     Frame frame,
     String headline,
@@ -11,6 +16,7 @@ public record StoryPage(
     List<String> counts,
     List<Letter> letters,
     List<Caution> cautions,
+    String nothing,
     List<Contents> contents,
     List<Line> summary,
     @Nullable Figure timelineDrawing,
@@ -21,6 +27,7 @@ public record StoryPage(
     @Nullable Coverage coverage,
     @Nullable Figure lineageDrawing,
     List<Kinship> lineage,
+    List<Kinship> further,
     List<People> entities,
     List<Fold> folded,
     List<Source> sources,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.pages.original;
+
+import org.jspecify.annotations.NullMarked;
