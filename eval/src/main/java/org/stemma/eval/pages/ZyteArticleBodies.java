@@ -34,6 +34,8 @@ public final class ZyteArticleBodies implements Measure {
   /** Those of the open peers that others build upon, the best one first. */
   private static final List<String> PEERS = List.of("rs_trafilatura", "trafilatura");
 
+  private static final String RIVAL = "trafilatura";
+
   @Override
   public String name() {
     return "pages.zyte-aeb";
@@ -79,6 +81,7 @@ public final class ZyteArticleBodies implements Measure {
               dumb.precision(),
               peers(others, Means::precision),
               own));
+      figures.add(ahead(split, kept, scores));
       figures.add(
           figure(split, "recall", own.recall(), dumb.recall(), peers(others, Means::recall), own));
     }
@@ -88,6 +91,32 @@ public final class ZyteArticleBodies implements Measure {
   private Figure figure(
       Split split, String metric, double value, double baseline, String peers, Means own) {
     return new Figure(name(), split.label(), metric, value, baseline, peers, own.pages(), true);
+  }
+
+  /** What we are ahead of the peer by at least, on the pages that both were scored on. */
+  private Figure ahead(
+      Split split,
+      Map<String, Map<String, Shingles.Score>> kept,
+      Map<String, Shingles.Score> scores) {
+    Map<String, Shingles.Score> theirs = kept.getOrDefault(RIVAL, Map.of());
+    List<Shingles.Score> mine = new ArrayList<>();
+    List<Shingles.Score> others = new ArrayList<>();
+    for (Map.Entry<String, Shingles.Score> page : scores.entrySet()) {
+      Shingles.Score other = theirs.get(page.getKey());
+      if (other != null) {
+        mine.add(page.getValue());
+        others.add(other);
+      }
+    }
+    return new Figure(
+        name(),
+        split.label(),
+        "F1 ahead of trafilatura, lower bound of 95 %",
+        PairedBootstrap.lowerBound(mine, others),
+        null,
+        null,
+        mine.size(),
+        true);
   }
 
   private static String peers(Map<String, Means> others, ToDoubleFunction<Means> metric) {
