@@ -2,9 +2,11 @@ package org.stemma.pages.export;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.pages.site.view.Letter;
 import org.stemma.pages.site.view.Mark;
@@ -31,12 +33,13 @@ final class Citer {
    */
   String cite(List<Ref> refs) {
     Map<String, List<String>> sentences = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     for (Ref ref : refs) {
       String siglum = ref.key().substring(0, ref.key().indexOf('-'));
       List<String> those = sentences.computeIfAbsent(siglum, s -> new ArrayList<>());
-      String place = place(ref, siglum, those.isEmpty());
-      if (!those.contains(place)) {
-        those.add(place);
+      // Two spans of one sentence are one place here, whichever of them has the line's own words.
+      if (seen.add(ref.key() + " " + ref.note())) {
+        those.add(place(ref, siglum, those.isEmpty()));
       }
     }
     List<String> cited = new ArrayList<>();
